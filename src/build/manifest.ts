@@ -1,0 +1,64 @@
+/** The manifest, apart from what WXT fills in from `entrypoints/`. Each permission's reason stands in README.md. */
+import type { UserManifest } from 'wxt';
+
+/** The browsers from which on everything used here exists (`caretPositionFromPoint`, the Highlight API). */
+const LEAST_CHROMIUM = '128';
+const LEAST_FIREFOX = '142.0';
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Loopback pages only: no driver answers the browser's permission prompt, so tests are granted these at install. */
+const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export function manifest(browser: string, isForTests: boolean): UserManifest {
+  return {
+    name: 'Plainword',
+    short_name: 'Plainword',
+    description:
+      'Explains cancer-care words on the page you are reading, in plain language. Offline and private.',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(isForTests ? { host_permissions: TEST_HOSTS } : {}),
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: {
+      default_title: 'Plainword',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next explained word',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Go to the previous explained word',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Switch Plainword off or on for this site',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plainword@plainword.invalid',
+              strict_min_version: LEAST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: LEAST_CHROMIUM, externally_connectable: { ids: [] } }),
+  };
+}

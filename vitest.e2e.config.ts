@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers; `npm run build:e2e` and `npm run build` come first. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 45_000,
+    hookTimeout: 120_000,
+    // Two browsers at a time: more would fight over a small machine's two cores.
+    maxWorkers: 2,
+    retry: 0,
+  },
+});

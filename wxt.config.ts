@@ -1,0 +1,17 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './src/build/manifest.ts';
+import { glossary } from './src/build/vite-plugin.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDir: process.env.PLAINWORD_BUILD === 'e2e' ? '.output/e2e' : '.output',
+  manifest: ({ browser }) => manifest(browser, process.env.PLAINWORD_BUILD === 'e2e'),
+  vite: () => ({
+    // Without these, Vite compiles `light-dark()` away, and with it the card's own choice of light or dark.
+    // The size that matters is the page script's; a test holds it. The glossary is one large chunk on purpose.
+    build: { cssTarget: ['chrome128', 'firefox142'], chunkSizeWarningLimit: 5000 },
+    plugins: [glossary()],
+  }),
+});
