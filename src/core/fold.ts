@@ -1,0 +1,86 @@
+/**
+ * Folding of single UTF-16 units for look-up. The page's text is never copied or changed: a scan folds each unit
+ * as it goes by, so offsets always index the text as the page has it.
+ */
+
+/** The unit ends a word: space, hyphen, punctuation. */
+export const SEPARATOR = 1;
+/** The unit counts as absent: soft hyphen, zero-width mark, combining accent, apostrophe. */
+export const VANISHING = 2;
+/** The unit stands for several letters, such as the ligature ﬁ; see `expansionOf`. */
+export const EXPANDING = 3;
+
+/** 0 = not looked at yet, so that the table costs nothing until a script needs it. */
+const folded = new Uint16Array(0x10000);
+
+/** The folded letter or digit of a UTF-16 unit, or one of the three classes above. */
+export function foldUnit(unit: number): number {
+  return folded[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const value = classify(unit);
+  folded[unit] = value;
+  return value;
+}
+
+function classify(unit: number): number {
+  // Half a character: an emoji, or a letter of a script that no name is written in.
+  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  const char = String.fromCharCode(unit);
+  if (/[\p{M}\p{Cf}'’‘ʼ＇]/u.test(char)) return VANISHING;
+  const plain = plainOf(char);
+  if (plain.length === 1) return plain.charCodeAt(0);
+  if (unit >= 0xfb00 && unit <= 0xfb06) return EXPANDING;
+  // A letter of another script that cannot be taken apart is itself; a sign for several letters (™) ends a word.
+  return /\p{Lo}/u.test(char) ? unit : SEPARATOR;
+}
+
+/** The letters that an EXPANDING unit stands for: `ﬁ` → `fi`. */
+export function expansionOf(unit: number): string {
+  return plainOf(String.fromCharCode(unit));
+}
+
+/** Lower case without accents; empty where the character is no letter or digit. */
+function plainOf(char: string): string {
+  const plain = char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : '';
+}
+
+/** A whole text folded, for tests and build time: words joined by single spaces. */
+export function foldText(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === VANISHING) continue;
+    if (unit === EXPANDING) result += expansionOf(text.charCodeAt(i));
+    else result += unit === SEPARATOR ? ' ' : String.fromCharCode(unit);
+  }
+  return result.trim().replace(/ +/g, ' ');
+}
+
+const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D\u207B';
+const PLUSES = '+\uFF0B\u207A\uFE62';
+
+/**
+ * What stands between two words of a name, reduced to what matters: `' '` for any run of spaces and hyphens,
+ * otherwise the signs alone (`'/'`, `'+'`). Two gaps are alike when these are equal.
+ */
+export function gapOf(text: string, start: number, end: number): string {
+  let signs = '';
+  for (let i = start; i < end; i += 1) {
+    const char = text.charAt(i);
+    if (HYPHENS.includes(char) || /\s/.test(char)) continue;
+    if (foldUnit(char.charCodeAt(0)) === VANISHING) continue;
+    signs += PLUSES.includes(char) ? '+' : char;
+  }
+  return signs === '' ? ' ' : signs;
+}
+
+/** `+` or `-` where the text has any of their forms at `index`, else nothing. */
+export function signAt(text: string, index: number): '+' | '-' | undefined {
+  const char = text.charAt(index);
+  if (char === '') return undefined;
+  if (PLUSES.includes(char)) return '+';
+  return HYPHENS.includes(char) ? '-' : undefined;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  EXPANDING,
+  expansionOf,
+  foldText,
+  foldUnit,
+  gapOf,
+  SEPARATOR,
+  signAt,
+  VANISHING,
+} from '../../src/core/fold.ts';
+
+describe('a text folds to', () => {
+  test.each([
+    // as a page may write it, as it is looked up
+    ['HER2', 'her2'],
+    ['PD-L1', 'pd l1'],
+    ['PD‑L1', 'pd l1'],
+    ['PD–L1', 'pd l1'],
+    ['ＰＤ－Ｌ１', 'pd l1'],
+    ['HER₂', 'her2'],
+    ['HER²', 'her2'],
+    ['check\u00adpoint', 'checkpoint'],
+    ['check\u200bpoint', 'checkpoint'],
+    ['check\u200dpoint', 'checkpoint'],
+    ['\ufeffcheckpoint\u2060', 'checkpoint'],
+    ['ﬁbrosis, eﬀect, eﬃcacy', 'fibrosis effect efficacy'],
+    ['Sjögren’s', 'sjogrens'],
+    ['Sjo\u0308gren\u2019s', 'sjogrens'],
+    ["Paget's", 'pagets'],
+    ['Pagetʼs', 'pagets'],
+    ['cáncer de mama', 'cancer de mama'],
+    ['TGF-β', 'tgf β'],
+    ['µg', 'μg'],
+    ['checkpoint\u00a0inhibitor', 'checkpoint inhibitor'],
+    ['  two \n\t lines  ', 'two lines'],
+    ['100.4 F', '100 4 f'],
+    ['ER/PR+', 'er pr'],
+    ['乳がん', '乳かん'],
+    ['…!?—()', ''],
+    ['', ''],
+  ])('“%s” → “%s”', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+/** Letters that names are written in: Latin, Greek and Cyrillic, and what may stand between them. */
+const LETTERS = [
+  ...Array.from({ length: 0x530 }, (_, i) => String.fromCharCode(i)).filter((char) => /\p{L}/u.test(char)),
+  ...[' ', '-', '\u00ad', '’', 'ﬁ', '２', '™'],
+];
+const aText = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 30 });
+const RUNS = { seed: 20261122, numRuns: 1000 };
+
+test('composed and decomposed letters fold alike', () => {
+  fc.assert(
+    fc.property(aText, (text) => {
+      expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+    }),
+    RUNS,
+  );
+}, 20_000);
+
+test('folding twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.oneof(aText, fc.string({ unit: 'binary' })), (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }),
+    RUNS,
+  );
+}, 20_000);
+
+describe('a unit', () => {
+  test.each([
+    ['a space', ' ', SEPARATOR],
+    ['a no-break space', '\u00a0', SEPARATOR],
+    ['a hyphen', '-', SEPARATOR],
+    ['a full stop', '.', SEPARATOR],
+    ['a plus', '+', SEPARATOR],
+    ['an underscore', '_', SEPARATOR],
+    ['a trade mark’s sign', '™', SEPARATOR],
+    ['a registered mark’s sign', '®', SEPARATOR],
+    ['half an emoji', '\ud83d', SEPARATOR],
+    ['the other half of an emoji', '\udc97', SEPARATOR],
+    ['a soft hyphen', '\u00ad', VANISHING],
+    ['a zero-width space', '\u200b', VANISHING],
+    ['a combining accent', '\u0301', VANISHING],
+    ['an apostrophe', '’', VANISHING],
+    ['a variation selector', '\ufe0f', VANISHING],
+    ['a ligature', 'ﬁ', EXPANDING],
+    ['a capital', 'É', 'e'.charCodeAt(0)],
+    ['a full-width digit', '２', '2'.charCodeAt(0)],
+    ['a Greek letter', 'Β', 'β'.charCodeAt(0)],
+  ])('that is %s is of its class', (_, char, expected) => {
+    expect(foldUnit(char.charCodeAt(0))).toBe(expected);
+  });
+
+  test.each([
+    ['ﬁ', 'fi'],
+    ['ﬄ', 'ffl'],
+  ])('%s stands for %s', (char, letters) => {
+    expect(expansionOf(char.charCodeAt(0))).toBe(letters);
+  });
+});
+
+describe('the gap between two words', () => {
+  test.each([
+    [' ', ' '],
+    ['-', ' '],
+    [' – ', ' '],
+    ['\u00a0\n\t ', ' '],
+    ['-\u00ad', ' '],
+    ['', ' '],
+    ['/', '/'],
+    [' / ', '/'],
+    ['＋', '+'],
+    ['. ', '.'],
+    [', ', ','],
+    [' (', '('],
+    ['—', '—'],
+  ])('“%s” counts as “%s”', (gap, reduced) => {
+    expect(gapOf(`a${gap}b`, 1, 1 + gap.length)).toBe(reduced);
+  });
+});
+
+test.each([
+  ['HER2+', '+'],
+  ['HER2＋', '+'],
+  ['HER2⁺', '+'],
+  ['HER2-', '-'],
+  ['HER2−', '-'],
+  ['HER2–', '-'],
+  ['HER2⁻', '-'],
+  ['HER2—', undefined],
+  ['HER2.', undefined],
+  ['HER2', undefined],
+])('the sign after the word in %s is %s', (text, sign) => {
+  expect(signAt(text, 4)).toBe(sign);
+});

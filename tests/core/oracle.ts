@@ -1,0 +1,160 @@
+/**
+ * The slow, obvious way to find names: cut the text into words, then try every name at every word.
+ * Written from the design alone; it shares no code with src/core, so that the two can be held against each other.
+ */
+import type { Candidate } from '../../src/core/scan.ts';
+
+export interface OracleName {
+  text: string;
+  exact: boolean;
+}
+
+interface Word {
+  /** Folded: lower case, no accents, ligatures spelled out. */
+  text: string;
+  /** The letters as written, without what vanishes. */
+  raw: string;
+  start: number;
+  end: number;
+}
+
+const APOSTROPHES = "'’‘ʼ＇";
+const HYPHENS = '-‐‑‒–−﹣－⁻';
+const PLUSES = '+＋⁺﹢';
+
+/** Between two words of a name lie fewer units than this. */
+const WIDEST_GAP = 40;
+
+/** Every place where a name stands, by start, then the longest, then the order of the names. */
+export function candidatesIn(text: string, names: readonly OracleName[]): Candidate[] {
+  const words = wordsOf(text);
+  const found = words.flatMap((_, at) =>
+    names.flatMap((name, index) => {
+      const end = endAt(text, words, at, name);
+      return end === undefined ? [] : [{ start: (words[at] as Word).start, end, name: index }];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.name - b.name);
+}
+
+/** Leftmost, then longest, never overlapping. */
+export function settled(candidates: readonly Candidate[]): Candidate[] {
+  let free = 0;
+  return candidates.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+const vanishes = once((char) => /[\p{M}\p{Cf}]/u.test(char) || APOSTROPHES.includes(char));
+
+/** The letters of a character, folded; nothing when it is no letter or digit. */
+const lettersOf = once((char) => {
+  if (vanishes(char) || !/^[\p{L}\p{N}]$/u.test(char)) return '';
+  return char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+});
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let open: Word | undefined;
+  let start = 0;
+  for (const char of text) {
+    const end = start + char.length;
+    const letters = lettersOf(char);
+    if (letters !== '' && open) {
+      open.text += letters;
+      open.raw += char;
+      open.end = end;
+    } else if (letters !== '') {
+      open = { text: letters, raw: char, start, end };
+      words.push(open);
+    } else if (!vanishes(char)) open = undefined;
+    start = end;
+  }
+  return words;
+}
+const wordsOfName = once(wordsOf);
+
+/** What stands between two words: a space for any spaces and hyphens, otherwise the signs. */
+function gapBetween(text: string, from: number, to: number): string {
+  const signs = [...text.slice(from, to)].filter(
+    (char) => !/\s/.test(char) && !HYPHENS.includes(char) && !vanishes(char),
+  );
+  return signs.map((char) => (PLUSES.includes(char) ? '+' : char)).join('') || ' ';
+}
+
+/** The ways a name may be written: each of up to three inner hyphens may be closed up. */
+const writings = once((name) => {
+  const parts = name.split(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/u);
+  if (parts.length > 4) return [name];
+  return parts
+    .slice(1)
+    .reduce((all, part) => all.flatMap((each) => [`${each}-${part}`, each + part]), [parts[0] ?? '']);
+});
+
+function endAt(text: string, words: readonly Word[], at: number, name: OracleName): number | undefined {
+  for (const writing of writings(name.text)) {
+    const end = endOfWriting(text, words, at, writing, name.exact);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function endOfWriting(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  writing: string,
+  isExact: boolean,
+): number | undefined {
+  const sign = /[+-]$/.exec(writing)?.[0];
+  const wanted = wordsOfName(writing);
+  for (const [i, want] of wanted.entries()) {
+    const word = words[at + i];
+    if (!word || !isSpelled(word, want, isExact, i === wanted.length - 1)) return undefined;
+    if (i === 0) continue;
+    const [before, wantBefore] = [words[at + i - 1] as Word, wanted[i - 1] as Word];
+    if (word.start - before.end >= WIDEST_GAP) return undefined;
+    if (gapBetween(text, before.end, word.start) !== gapBetween(writing, wantBefore.end, want.start))
+      return undefined;
+  }
+  const { end } = words[at + wanted.length - 1] as Word;
+  return sign === undefined ? end : endOfSign(text, end, sign);
+}
+
+/** Only the last word of a name may have a plural's ending. */
+function isSpelled(word: Word, want: Word, isExact: boolean, isLast: boolean): boolean {
+  const endings = isLast ? ['', 's', 'es'] : [''];
+  return endings.some((ending) => {
+    if (word.text !== want.text + ending) return false;
+    return !isExact || !differsInCase(word.raw, want.raw + ending);
+  });
+}
+
+/** Plain letters differ in case; other forms of a letter count as either. */
+function differsInCase(raw: string, want: string): boolean {
+  const isPlain = (text: string) => /^[\x21-\x7e]+$/.test(text);
+  return isPlain(raw) && isPlain(want) && raw !== want;
+}
+
+/** "HER2-/PD-based": the first hyphen waits for the second's word. (The forms with "and" have their own table.) */
+const HANGING = /^\s*\/\s*\p{L}+\d*-\p{L}/u;
+
+/** The sign must follow at once, and no word may hang on it: "HER2-targeted" holds no minus. */
+function endOfSign(text: string, end: number, sign: string): number | undefined {
+  const forms = sign === '+' ? PLUSES : HYPHENS;
+  const at = text.charAt(end);
+  if (sign === '-' && HANGING.test(text.slice(end + 1))) return undefined;
+  const next = [...text.slice(end + 1)].find((char) => !vanishes(char)) ?? '';
+  return at !== '' && forms.includes(at) && lettersOf(next) === '' ? end + 1 : undefined;
+}
+
+/** Remembers answers: 20,000 texts ask for the same few characters and names. */
+function once<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key) as T;
+  };
+}
