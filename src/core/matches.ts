@@ -1,0 +1,178 @@
+/** From candidates to matches: leftmost, then longest, doubtful names only with evidence. */
+import type { Names } from './names.ts';
+import { type Candidate, findCandidates } from './scan.ts';
+import { NO_EVIDENCE, type PageEvidence, weigh } from './senses.ts';
+
+/** Where a name stands in a text. Offsets index UTF-16 units of that text; `end` is past the last. */
+export interface Match {
+  start: number;
+  end: number;
+  entry: string;
+  /** Index into the table of names. */
+  name: number;
+}
+
+/** A text read once: its candidates, and what it contributes to the page's evidence. */
+export interface ReadText {
+  text: string;
+  candidates: readonly Candidate[];
+  /** Ids of entries that this text surely names. */
+  sure: readonly string[];
+  /** How many of them only a page about cancer names: numbers into the table of entries. */
+  anchors: readonly number[];
+  /** Short forms that this text spells out, with the entry's id, or `''` for a foreign meaning. */
+  bindings: readonly (readonly [shortForm: string, entry: string])[];
+}
+
+/** Reads a text; nothing when no name can stand in it. */
+export function readText(text: string, names: Names): ReadText | undefined {
+  const candidates = findCandidates(text, names).filter((each) => !isInAddress(text, each));
+  if (candidates.length === 0) return undefined;
+  const sure = settle(candidates, (each) => names.senses[each.name] === undefined);
+  const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
+  return {
+    text,
+    candidates,
+    sure: owners.map((owner) => names.entries[owner] as string),
+    anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
+    bindings: bindingsIn(text, candidates, names),
+  };
+}
+
+/** The page's evidence from all its texts, whatever their order. */
+export function evidenceOf(texts: Iterable<ReadText>): PageEvidence {
+  const sure = new Set<string>();
+  const anchors = new Set<number>();
+  const bindings = new Map<string, string>();
+  const torn = new Set<string>();
+  for (const text of texts) {
+    for (const id of text.sure) sure.add(id);
+    for (const owner of text.anchors) anchors.add(owner);
+    for (const [shortForm, entry] of text.bindings) {
+      const other = bindings.get(shortForm);
+      if (other !== undefined && other !== entry) torn.add(shortForm);
+      bindings.set(shortForm, entry);
+    }
+  }
+  // A page that spells a short form out in two ways settles nothing.
+  for (const shortForm of torn) bindings.delete(shortForm);
+  return { sure, isAboutCancer: anchors.size >= 2, bindings };
+}
+
+/** Two evidences that settle every name alike give equal keys. */
+export function evidenceKey(page: PageEvidence): string {
+  const bindings = [...page.bindings].map((pair) => pair.join('=')).sort();
+  return [page.isAboutCancer, [...page.sure].sort().join(), bindings.join()].join(';');
+}
+
+/** The matches of a text on a page with this evidence: in order, never overlapping. */
+export function matchesIn(read: ReadText, names: Names, page: PageEvidence): Match[] {
+  return settle(read.candidates, (each) => counts(read.text, each, names, page)).map(
+    ({ start, end, name }) => ({
+      start,
+      end,
+      name,
+      entry: names.entries[names.owners[name] as number] as string,
+    }),
+  );
+}
+
+/** The matches of a text by itself, as on a page about cancer: for the glossary's own prose. */
+export function matchesInProse(text: string, names: Names): Match[] {
+  const read = readText(text, names);
+  return read
+    ? matchesIn(read, names, { ...NO_EVIDENCE, isAboutCancer: true, sure: new Set(read.sure) })
+    : [];
+}
+
+function settle(candidates: readonly Candidate[], isMeant: (each: Candidate) => boolean): Candidate[] {
+  const settled: Candidate[] = [];
+  let free = 0;
+  for (const each of candidates) {
+    if (each.start < free || !isMeant(each)) continue;
+    settled.push(each);
+    free = each.end;
+  }
+  return settled;
+}
+
+function counts(text: string, each: Candidate, names: Names, page: PageEvidence): boolean {
+  const owner = names.owners[each.name] as number;
+  if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return false;
+  const rule = names.senses[each.name];
+  const weight = rule ? weigh(rule, text, each.start, each.end, page) : 'beside';
+  if (weight === 'vetoed') return false;
+  const bound =
+    names.isExact[each.name] === 1 ? page.bindings.get(names.texts[each.name] as string) : undefined;
+  if (bound === undefined) return weight !== 'none';
+  if (bound === names.entries[owner]) return true;
+  // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
+  return bound !== '' && rule !== undefined && weight === 'beside';
+}
+
+/**
+ * "long form (SHORT)" and "SHORT (long form)" settle a short form for the page. The long form is a name of the same
+ * entry, or, for a foreign meaning, words whose initials spell the short form: "emergency room (ER)".
+ */
+function bindingsIn(text: string, candidates: readonly Candidate[], names: Names): [string, string][] {
+  return candidates.flatMap((each): [string, string][] => {
+    if (names.isExact[each.name] !== 1) return [];
+    const shortForm = names.texts[each.name] as string;
+    const entry = names.entries[names.owners[each.name] as number] as string;
+    const longForm = longFormBefore(text, each) ?? longFormAfter(text, each);
+    if (!longForm) return [];
+    const isOwn = candidates.some(
+      (other) =>
+        other.start >= longForm.start &&
+        other.end === longForm.end &&
+        names.owners[other.name] === names.owners[each.name],
+    );
+    if (isOwn) return [[shortForm, entry]];
+    const isNamed = candidates.some(
+      (other) =>
+        other.end === longForm.end && names.texts[other.name] !== shortForm && other.start >= longForm.start,
+    );
+    return !isNamed && spells(text.slice(longForm.start, longForm.end), shortForm) ? [[shortForm, '']] : [];
+  });
+}
+
+/** How far a long form may reach back from its bracket, in units. */
+const LONG_FORM = 80;
+
+function longFormBefore(text: string, { start, end }: Candidate): { start: number; end: number } | undefined {
+  if (text.charAt(start - 1) !== '(' || !/^s?[),;]/.test(text.slice(end, end + 2))) return undefined;
+  const before = text.slice(Math.max(0, start - 1 - LONG_FORM), start - 1).trimEnd();
+  const stop = Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf('. '));
+  const from = Math.max(0, start - 1 - LONG_FORM);
+  return { start: from + stop + 1, end: from + before.length };
+}
+
+function longFormAfter(text: string, { end }: Candidate): { start: number; end: number } | undefined {
+  const inside = /^s?\s?\(([^()]{3,60})\)/.exec(text.slice(end, end + LONG_FORM));
+  if (!inside?.[1]) return undefined;
+  const start = end + inside[0].indexOf('(') + 1;
+  return { start, end: start + inside[1].length };
+}
+
+/** Do the initials of the last words spell the short form? */
+function spells(longForm: string, shortForm: string): boolean {
+  const letters = shortForm.toLowerCase().replace(/[^a-z]/g, '');
+  const initials = longForm
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !['of', 'the', 'and', 'for'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return letters.length >= 2 && initials.endsWith(letters);
+}
+
+/** Part of an address (`https://…/breast-cancer/`, `info@komen.org`, `/blog/tnbc`), which nobody reads as words. */
+function isInAddress(text: string, { start, end }: Candidate): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
+  if (to - from === end - start) return false;
+  const run = text.slice(from, to);
+  return /:\/\/|www\.|@\w|^\/|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i.test(run);
+}

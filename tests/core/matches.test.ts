@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { entry, markedIn } from './marked.ts';
+
+const ENTRIES = [
+  entry('checkpoint-inhibitor', ['immune checkpoint inhibitor', 'checkpoint inhibitor']),
+  entry('checkpoint', [{ text: 'checkpoint', sense: { near: ['immune', 'T cell'], unless: ['police'] } }]),
+  entry('pd-l1', ['PD-L1']),
+  entry('pd-1', ['PD-1']),
+  entry('her2', ['HER2', 'HER-2', 'HER2/neu']),
+  entry('her2-positive', ['HER2-positive', 'HER2+', 'HER2+ breast cancer']),
+  entry('her2-negative', ['HER2-negative', 'HER2-']),
+  entry('brca', ['BRCA1/2', 'BRCA1']),
+  entry('tnbc', ['triple-negative breast cancer', 'TNBC']),
+  entry('breast-cancer', ['breast cancer']),
+  entry('vaccine', ['breast cancer vaccine']),
+  entry('paget', ["Paget's disease"]),
+  entry('ild', ['fibrosis']),
+  entry('er', ['estrogen receptor', { text: 'ER', sense: { near: ['PR', 'HER2'], unlessBefore: ['the'] } }]),
+  entry('hormone-receptor', ['hormone receptor', { text: 'HR', sense: { near: ['positive'] } }]),
+  entry('hazard-ratio', [
+    'hazard ratio',
+    { text: 'HR', sense: { after: ['<number>', '='], unless: ['department'] } },
+  ]),
+  entry('all', ['ALL']),
+  entry('fatigue', ['fatigue'], { anywhere: false }),
+];
+
+describe('a name is found', () => {
+  it.each([
+    // hyphens, spaces and nothing
+    '[PD-L1], [PDL1], [PD L1], [pd‑l1] and [PD–L1]',
+    '[checkpoint-inhibitors] and [Checkpoint  Inhibitor]',
+    // case, accents, soft hyphens, ligatures, full width, zero width
+    '[ﬁbrosis] [check\u00adpoint inhibitor] [ＨＥＲ２] [HER\u200b2] [TRIPLE-NEGATIVE BREAST CANCER]',
+    // plurals and possessives
+    '[checkpoint inhibitors] and the [checkpoint inhibitor’s] effect',
+    "[Paget's disease], [Paget’s disease], [Pagets disease]",
+    // the longest wins
+    'a [breast cancer vaccine] for [breast cancer]',
+    '[immune checkpoint inhibitor]',
+    // signs
+    '[HER2+] tumors, [HER2-positive], [HER2-], [HER2−]; [HER2+ breast cancer]',
+    '[HER2]-targeted and anti-[HER2]',
+    'a hanging hyphen: [HER2]- and PD-targeted, [HER2]-, X- or Y-based',
+    '[HER2/neu] and [BRCA1/2]',
+    // no space after a full stop
+    'kills cells.[Breast cancer] grows',
+  ])('%s', (text) => {
+    expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
+  });
+});
+
+describe('a name is left alone', () => {
+  it.each([
+    ['inside a longer word', 'PD-L10, HER23, breast cancerous'],
+    ['in another case', 'not all with tnbc'],
+    ['across a full stop', 'checkpoint. Inhibitor'],
+    ['in an address', 'see https://x.org/breast-cancer/ or www.x.org/HER2 or tnbc@TNBC.org'],
+    ['as an everyday word', 'fatigue of metal'],
+    ['without evidence', 'a police checkpoint; go to the ER'],
+  ])('%s', (_, text) => {
+    expect(markedIn(ENTRIES, text)).toBe(text);
+  });
+});
+
+describe('a doubtful name is settled', () => {
+  it.each([
+    ['by its neighbours', 'an immune [checkpoint] on T cells'],
+    ['by a veto', 'immune to a police checkpoint'],
+    ['by what stands after it', '[HR] = 0.64'],
+    ['per occurrence', '[HR]-positive disease, with [HR] 0.64'],
+    [
+      'by a long form on the page',
+      '[hazard ratio] ([HR]) was low. The HR fell.'.replace('The HR', 'The [HR]'),
+    ],
+    ['by a veto, whatever the page spells out', '[hazard ratio] ([HR]). Our HR department.'],
+    ['by a foreign long form', 'the emergency room (ER) and ER, HER2'.replace(', HER2', ', [HER2]')],
+    ['by a page about cancer', '[fatigue] with [TNBC] and [PD-L1]'],
+  ])('%s', (_, text) => {
+    expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
+  });
+});
