@@ -1,0 +1,68 @@
+/** Puts the checked glossary into the bundle; a broken entry stops the build. */
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { packNames } from '../core/pack-names.ts';
+import { GlossaryError } from './problem.ts';
+import { inspectGlossary, type Reading } from './read-glossary.ts';
+
+/** All entries and warnings, for the worker and the extension's own pages. */
+const ENTRIES = 'virtual:glossary/entries';
+/** The packed names alone, for the page script. */
+const NAMES = 'virtual:glossary/names';
+/** What the checks found, for the preview. */
+const FINDINGS = 'virtual:glossary/findings';
+
+const MODULES = [ENTRIES, NAMES, FINDINGS];
+
+/**
+ * Serves the virtual modules from `folder`, and again whenever a file in it changes. With `broken: 'served'` entries
+ * that break a rule are served all the same, so that a writer sees them while mending them.
+ */
+export function glossary(folder = 'glossary', { broken = 'refused' as 'refused' | 'served' } = {}): Plugin {
+  let reading: Promise<Reading> | undefined;
+  return {
+    name: 'plainword:glossary',
+    buildStart() {
+      reading = undefined;
+    },
+    watchChange(file) {
+      if (isInside(folder, file)) reading = undefined;
+    },
+    resolveId(id) {
+      return MODULES.includes(id) ? `\0${id}` : undefined;
+    },
+    async load(id) {
+      const module = MODULES.find((each) => id === `\0${each}`);
+      if (!module) return undefined;
+      this.addWatchFile(join(folder, 'entries'));
+      this.addWatchFile(join(folder, 'warnings.yaml'));
+      reading ??= inspectGlossary(folder);
+      const read = await reading;
+      for (const { id: file } of read.entries) this.addWatchFile(join(folder, 'entries', `${file}.yaml`));
+      if (broken === 'refused' && read.problems.length > 0) throw new GlossaryError(read.problems);
+      // A string that JSON.parse reads is faster to load than the same object as source text.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(contentOf(module, read)))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, file) => {
+        if (!isInside(folder, file)) return;
+        reading = undefined;
+        for (const module of MODULES) {
+          const node = server.moduleGraph.getModuleById(`\0${module}`);
+          if (node) server.moduleGraph.invalidateModule(node);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function contentOf(module: string, { entries, warnings, problems, notices }: Reading): unknown {
+  if (module === NAMES) return packNames(entries, 'en');
+  return module === FINDINGS ? { problems, notices } : { entries, warnings };
+}
+
+function isInside(folder: string, file: string): boolean {
+  return resolve(file).startsWith(join(resolve(folder), '/'));
+}

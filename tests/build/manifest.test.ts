@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { manifest } from '../../src/build/manifest.ts';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const made = manifest(browser, false);
+
+  test('asks for exactly the permissions that warn of nothing', () => {
+    expect([...(made.permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
+    expect(made.host_permissions).toBeUndefined();
+    expect(made.optional_host_permissions).toEqual(['*://*/*']);
+    expect(made.optional_permissions).toBeUndefined();
+  });
+
+  test('lets extension pages load nothing from elsewhere and send nothing', () => {
+    expect(made.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    });
+  });
+
+  test.each([
+    // a field that pages could use to find or reach us, or that would run us unasked
+    'web_accessible_resources',
+    'content_scripts',
+    'chrome_url_overrides',
+    'devtools_page',
+    'omnibox',
+    'update_url',
+    'key',
+    'oauth2',
+    'sandbox',
+  ])('has no %s', (field) => {
+    expect(made).not.toHaveProperty(field);
+  });
+
+  test('says nothing about an illness where others can see it', () => {
+    const seen = [made.name, made.short_name, made.action?.default_title];
+    expect(seen).toEqual(['Plainword', 'Plainword', 'Plainword']);
+  });
+
+  test('has a description of the length that stores take', () => {
+    expect(made.description?.length).toBeGreaterThan(40);
+    expect(made.description?.length).toBeLessThanOrEqual(132);
+  });
+
+  test('keeps to four shortcuts, as many as browsers take, each with its own keys', () => {
+    const keys = Object.values(made.commands ?? {}).map((each) => each.suggested_key?.default);
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+  });
+
+  test('differs for browser tests by hosts of this machine alone', () => {
+    const { host_permissions: hosts, ...others } = manifest(browser, true);
+    expect(others).toEqual(made);
+    expect(hosts).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+  });
+});
+
+test('in Chromium no other extension and no page may send messages', () => {
+  expect(manifest('chrome', false)).toMatchObject({
+    externally_connectable: { ids: [] },
+    minimum_chrome_version: '128',
+  });
+  expect(manifest('chrome', false)).not.toHaveProperty('browser_specific_settings');
+  expect(manifest('edge', false)).toEqual(manifest('chrome', false));
+});
+
+test('in Firefox it declares that no data is collected', () => {
+  const { browser_specific_settings: settings } = manifest('firefox', false);
+  expect(settings?.gecko).toEqual({
+    id: 'plainword@plainword.invalid',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(manifest('firefox', false)).not.toHaveProperty('minimum_chrome_version');
+});
