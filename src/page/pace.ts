@@ -1,0 +1,59 @@
+/** Working in slices, so that the page never waits for us. */
+
+/** Longest own work before the page has its turn, in milliseconds: half a frame. */
+const SLICE = 8;
+
+/** Runs a generator to its end in slices. Stops silently when the signal aborts. */
+export async function inSlices(work: Generator<void>, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const start = performance.now();
+    do {
+      if (work.next().done) return;
+    } while (performance.now() - start < SLICE);
+    await turnOfThePage();
+    if (signal.aborted) return;
+  }
+}
+
+function turnOfThePage(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves once somebody can see the page: neither prerendered nor in a tab in the background. */
+export function whenSeen(page: Document, signal: AbortSignal): Promise<void> {
+  const isSeen = () => page.visibilityState === 'visible' && !('prerendering' in page && page.prerendering);
+  return new Promise((resolve) => {
+    if (isSeen()) return resolve();
+    const check = () => {
+      if (isSeen()) resolve();
+    };
+    page.addEventListener('visibilitychange', check, { signal });
+    page.addEventListener('prerenderingchange', check, { signal });
+  });
+}
+
+/**
+ * Calls `work` soon after a request, however many there are; never twice at once. The dearer the work was, the
+ * longer the wait before the next, so that a page in endless motion costs at most about a tenth of the time.
+ */
+export function coalesce(work: () => Promise<void>, least: number, signal: AbortSignal): () => void {
+  let isWanted = false;
+  let isBusy = false;
+  let pause = least;
+  const run = async () => {
+    isBusy = true;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    isWanted = false;
+    if (!signal.aborted) {
+      const start = performance.now();
+      await work();
+      pause = Math.max(least, (performance.now() - start) * 9);
+    }
+    isBusy = false;
+    if (isWanted && !signal.aborted) void run();
+  };
+  return () => {
+    isWanted = true;
+    if (!isBusy) void run();
+  };
+}

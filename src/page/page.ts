@@ -1,0 +1,229 @@
+/** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
+import { matchesInProse } from '../core/matches.ts';
+import type { Names } from '../core/names.ts';
+import type { Density } from '../core/settings.ts';
+import { watchAppearing } from './appearing.ts';
+import { chooseMarks, inReadingOrder } from './choose.ts';
+import { followPage } from './follow.ts';
+import { watchKeys } from './keys.ts';
+import { drawMarks, type Marks } from './marks.ts';
+import { coalesce, whenSeen } from './pace.ts';
+import { watchPointer } from './pointer.ts';
+import { type Reading, readPage } from './reading.ts';
+import { type CardActions, createCardSession } from './session.tsx';
+import { isShown, lineNear, type Spot, spotAt, textOf } from './spot.ts';
+import { stepFrom } from './steps.ts';
+
+/** An entry found, and how often; in the order of first appearance. */
+export interface Found {
+  entry: string;
+  count: number;
+}
+
+/** What the reader chose, as far as a page needs it. */
+export interface PageChoices {
+  density: Density;
+  /** Milliseconds. */
+  delay: number;
+  known: readonly string[];
+  saved: readonly string[];
+  /** False in a private window: nothing may be kept. */
+  canKeep: boolean;
+}
+
+export interface PageActions extends CardActions {
+  /** Called when the first name was found; without an answer the page stays unmarked. */
+  begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
+  found(terms: Found[]): void;
+}
+
+export interface PageControl {
+  /** Follows a change of the reader's choices. */
+  choose(choices: PageChoices): void;
+  /** Scrolls to the first mention of an entry and opens its card there. */
+  jumpTo(entry: string): void;
+  /** Opens the card of the next (1) or previous (-1) marked word, focus inside. Answers whether there is one. */
+  step(by: 1 | -1): boolean;
+  /** Explains the selected text. Answers false when it names no entry. */
+  explain(text: string): boolean;
+}
+
+/** Starts at once; stops and cleans up when the signal aborts. */
+export function startPage(names: Names, actions: PageActions, signal: AbortSignal): PageControl {
+  let choices: PageChoices | undefined;
+  let marks: Marks | undefined;
+  let reading: Reading | undefined;
+  let spots: Spot[] = [];
+  let current: Spot | undefined;
+  let told = '';
+
+  const card = createCardSession(
+    names,
+    {
+      ...actions,
+      save(entry, saved) {
+        if (choices) choices = { ...choices, saved: toggled(choices.saved, entry, saved) };
+        actions.save(entry, saved);
+      },
+      know(entry, known) {
+        if (choices) choices = { ...choices, known: toggled(choices.known, entry, known) };
+        actions.know(entry, known);
+        refresh();
+      },
+    },
+    {
+      isSaved: (entry) => choices?.saved.includes(entry) ?? false,
+      canKeep: () => choices?.canKeep ?? false,
+    },
+    signal,
+  );
+
+  const appearing = watchAppearing(() => refresh(), signal);
+
+  const redraw = async () => {
+    if (!reading) return;
+    const passages = inReadingOrder(reading.passages());
+    if (passages.every(({ matches }) => matches.length === 0) && !marks) return;
+    if (!marks) {
+      const begun = await actions.begin();
+      if (!begun || signal.aborted) return;
+      choices = begun.choices;
+      marks = drawMarks(begun.highlight, signal);
+    }
+    if (!choices) return;
+    const shown = passages.filter((passage) => {
+      const [match] = passage.matches;
+      if (!match) return false;
+      const isVisible = isShown({ passage, match });
+      if (!isVisible) appearing.add(passage.block.nodes[0] as Text);
+      return isVisible;
+    });
+    const chosen = chooseMarks(shown, densityNow(choices.density), new Set(choices.known));
+    marks.show(chosen);
+    spots = [...chosen].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
+    tell(
+      countEntries(
+        shown.flatMap((passage) => passage.matches),
+        new Set(choices.known),
+      ),
+    );
+  };
+  const refresh = coalesce(redraw, 30, signal);
+
+  const tell = (terms: Found[]) => {
+    const key = terms.map(({ entry, count }) => `${entry} ${count}`).join();
+    if (key === told) return;
+    told = key;
+    actions.found(terms);
+  };
+
+  void whenSeen(document, signal).then(() => {
+    if (signal.aborted) return;
+    reading = readPage(document, names, refresh, signal).reading;
+  });
+
+  const openAt = (spot: Spot, isPinned: boolean, takesFocus: boolean, x?: number, y?: number) => {
+    current = spot;
+    void card.open({
+      entry: spot.match.entry,
+      name: { index: spot.match.name, text: textOf(spot) },
+      anchor: () => lineNear(spot, x, y),
+      at: spot.passage.block.nodes[0] as Text,
+      isPinned,
+      takesFocus,
+    });
+  };
+
+  const pointer = watchPointer(
+    {
+      spotAt(x, y) {
+        const spot = reading && marks ? spotAt(x, y, reading) : undefined;
+        return spot && !choices?.known.includes(spot.match.entry) ? spot : undefined;
+      },
+      delay: () => choices?.delay ?? 300,
+      cardBox: () => card.host.box(),
+      isInCard: (event) => card.host.holds(event),
+      isPinned: card.isPinned,
+      prepare: (spot) => card.prepare(spot.match.entry),
+      open: (spot, x, y, isPinned) => openAt(spot, isPinned, false, x, y),
+      close: card.close,
+    },
+    signal,
+  );
+
+  watchKeys(
+    card.host,
+    {
+      close() {
+        pointer.dismiss();
+        card.close();
+      },
+      enter() {
+        if (current) openAt(current, true, true);
+        return current !== undefined;
+      },
+    },
+    signal,
+  );
+  followPage(card, () => current && lineNear(current), signal);
+
+  const goTo = (spot: Spot) => {
+    const holder = spot.passage.block.nodes[0]?.parentElement;
+    holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    openAt(spot, true, true);
+  };
+
+  return {
+    choose(next) {
+      choices = next;
+      refresh();
+    },
+    jumpTo(entry) {
+      const spot =
+        spots.find(({ match }) => match.entry === entry) ??
+        inReadingOrder(reading?.passages() ?? [])
+          .flatMap((passage) => passage.matches.map((match) => ({ passage, match })))
+          .find(({ match }) => match.entry === entry);
+      if (spot) goTo(spot);
+    },
+    step(by) {
+      const next = stepFrom(spots, card.host.isOpen() ? current : undefined, by);
+      if (next) goTo(next);
+      return next !== undefined;
+    },
+    explain(text) {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      const [match] = matchesInProse(text, names);
+      if (!match || !range) return false;
+      current = undefined;
+      const anchor = () => range.getBoundingClientRect();
+      const name = { index: match.name, text: text.slice(match.start, match.end) };
+      void card.open({
+        entry: match.entry,
+        name,
+        anchor,
+        at: range.startContainer,
+        isPinned: true,
+        takesFocus: true,
+      });
+      return true;
+    },
+  };
+}
+
+/** With forced colours Chromium draws any highlight like selected text: then as few as can be. */
+function densityNow(density: Density): Density {
+  return matchMedia('(forced-colors: active)').matches ? 'page' : density;
+}
+
+function toggled(list: readonly string[], value: string, present: boolean): string[] {
+  const others = list.filter((each) => each !== value);
+  return present ? [...others, value] : others;
+}
+
+function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): Found[] {
+  const counts = new Map<string, number>();
+  for (const { entry } of matches) if (!known.has(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return [...counts].map(([entry, count]) => ({ entry, count }));
+}

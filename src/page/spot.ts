@@ -1,0 +1,74 @@
+/** A match on the screen: which one is under a point, and where it lies. */
+import type { Match } from '../core/matches.ts';
+import { piecesOf } from './blocks.ts';
+import type { Passage, Reading } from './reading.ts';
+
+/** A match in its passage. */
+export interface Spot {
+  passage: Passage;
+  match: Match;
+}
+
+export function isSameSpot(a: Spot | undefined, b: Spot | undefined): boolean {
+  return a?.passage === b?.passage && a?.match === b?.match;
+}
+
+/** The words as the page has them. */
+export function textOf({ passage, match }: Spot): string {
+  return passage.block.text.slice(match.start, match.end);
+}
+
+/** Live: for measuring and scrolling at once, never to be kept (a kept live range slows the page). */
+function rangesOf({ passage, match }: Spot): Range[] {
+  return piecesOf(passage.block, match.start, match.end).flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.data.length) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [range];
+  });
+}
+
+/** The line boxes of a match, in pixels of the viewport. */
+export function linesOf(spot: Spot): DOMRect[] {
+  return rangesOf(spot).flatMap((range) => [...range.getClientRects()].filter(({ width }) => width > 0));
+}
+
+/** The line of a wrapped match that lies nearest to a point, so that the card stands at the line being read. */
+export function lineNear(spot: Spot, x?: number, y?: number): DOMRect {
+  const lines = linesOf(spot);
+  const [first = new DOMRect()] = lines;
+  if (x === undefined || y === undefined) return first;
+  const away = (line: DOMRect) =>
+    Math.max(line.top - y, 0, y - line.bottom) + Math.max(line.left - x, 0, x - line.right);
+  return lines.reduce((best, line) => (away(line) < away(best) ? line : best), first);
+}
+
+/** Slack around a line of text for an unsteady hand, in pixels. */
+const SLACK = 4;
+
+/** The match whose text is under a point of the viewport. */
+export function spotAt(x: number, y: number, reading: Reading): Spot | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: reading.roots() });
+  if (!caret) return undefined;
+  const passage = reading.passageOf(caret.offsetNode);
+  if (!passage) return undefined;
+  const at = passage.block.nodes.indexOf(caret.offsetNode as Text);
+  const offset = (passage.block.starts[at] as number) + caret.offset;
+  const match = passage.matches.find(({ start, end }) => start <= offset && offset <= end);
+  if (!match) return undefined;
+  // The caret snaps to the nearest letter even from blank space: is the point really on the words?
+  const spot = { passage, match };
+  return linesOf(spot).some((line) => isOn(line, x, y)) ? spot : undefined;
+}
+
+function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+}
+
+/** Can a reader see the match: laid out, not hidden, not shrunk to nothing? */
+export function isShown(spot: Spot): boolean {
+  const element = spot.passage.block.nodes[0]?.parentElement;
+  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
+  return linesOf(spot).some(({ width, height }) => width > 2 && height > 4);
+}

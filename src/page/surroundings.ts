@@ -1,0 +1,42 @@
+/** What the page around a match is like: where a card must be put, how dark it is, what else wants the click. */
+import { attributeOf, holderOf, nodeNameOf } from './dom.ts';
+
+/** The element to put the card's host into: an open modal dialog or the fullscreen element makes all else inert. */
+export function cardParent(at: Node): Element {
+  for (let element = holderOf(at); element; element = holderOf(element)) {
+    if (element.matches('dialog:modal')) return element;
+  }
+  const full = document.fullscreenElement;
+  const canHold = full !== null && !/^(VIDEO|IMG|IFRAME|CANVAS)$/.test(nodeNameOf(full).toUpperCase());
+  return canHold && full.contains(at) ? full : document.documentElement;
+}
+
+/** Is the page light or dark behind a node? Found from the nearest background that covers what is behind it. */
+export function schemeBehind(at: Node): 'light' | 'dark' {
+  for (let element = holderOf(at); element; element = holderOf(element)) {
+    const color = getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (color.startsWith('rgb') && alpha > 0.5) return luminance(red, green, blue) < 0.35 ? 'dark' : 'light';
+  }
+  const declared = getComputedStyle(document.documentElement).colorScheme;
+  const isDark = declared.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? 'dark' : 'light';
+}
+
+/** Rough relative luminance, 0 to 1, of 8-bit channels: enough to tell a dark page from a light one. */
+function luminance(red: number, green: number, blue: number): number {
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+const ACTIVE = new Set(['A', 'BUTTON', 'SUMMARY', 'LABEL', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION']);
+const ACTIVE_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'checkbox', 'radio', 'switch', 'option']);
+
+/** Would a click here do something of the page's own? Then it is the page's. */
+export function belongsToPage(event: Event): boolean {
+  return event.composedPath().some((each) => {
+    if (!(each instanceof Element)) return false;
+    if (ACTIVE.has(nodeNameOf(each).toUpperCase())) return true;
+    const role = attributeOf(each, 'role');
+    return (role !== null && ACTIVE_ROLES.has(role)) || attributeOf(each, 'contenteditable') === 'true';
+  });
+}
