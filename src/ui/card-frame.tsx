@@ -1,0 +1,44 @@
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import type { Language } from '../core/entries.ts';
+import { BackIcon, CloseIcon } from './icons.tsx';
+import type { CardStrings } from './strings-card.ts';
+
+interface Props {
+  frame?: RefObject<HTMLDivElement | null>;
+  headingId: string;
+  title: string;
+  language: Language;
+  pinned: boolean;
+  strings: CardStrings;
+  children: ComponentChildren;
+  onBack?(): void;
+  onClose(): void;
+}
+
+/** What every card has: a title that names it, a way back, a way out, and focus that can be moved in. */
+export function CardFrame(props: Props): JSX.Element {
+  const { strings } = props;
+  return (
+    <div
+      class={props.pinned ? 'card pinned' : 'card'}
+      role="dialog"
+      aria-labelledby={props.headingId}
+      lang={props.language}
+      tabIndex={-1}
+      {...(props.frame ? { ref: props.frame } : {})}
+    >
+      <div class="card-head">
+        {props.onBack && (
+          <button type="button" class="icon-button" aria-label={strings.back} onClick={props.onBack}>
+            <BackIcon />
+          </button>
+        )}
+        <h2 id={props.headingId}>{props.title}</h2>
+        <button type="button" class="icon-button" aria-label={strings.close} onClick={props.onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      {props.children}
+    </div>
+  );
+}

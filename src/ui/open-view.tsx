@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { LettersView, TopicsView, TopicView } from './browse-views.tsx';
+import { EntryView } from './entry-view.tsx';
+import { HomeView } from './home-view.tsx';
+import { KeptList } from './kept-list.tsx';
+import { PageTitle } from './page-title.tsx';
+import type { PopupProps } from './popup.tsx';
+import { pick } from './shelf.ts';
+import type { View } from './views.ts';
+
+interface Props extends PopupProps {
+  view: View;
+  /** The row that the reader has just come back from. */
+  returnTo: string | undefined;
+  query: string;
+  results: readonly string[] | undefined;
+  canKeep: boolean;
+  onQuery(query: string): void;
+  onPrepare(): void;
+  onGo(view: View): void;
+  onTurn(view: View): void;
+}
+
+/** The view that the reader is on. */
+export function OpenView(props: Props): JSX.Element {
+  const { glossary, settings, strings, view, onGo } = props;
+  const { language } = settings;
+  const shared = { entries: glossary.entries, language, strings: strings.popup, returnTo: props.returnTo };
+  const onOpen = (id: string): void => onGo({ kind: 'entry', id });
+
+  switch (view.kind) {
+    case 'letters':
+      return (
+        <LettersView
+          {...shared}
+          letter={view.letter}
+          onLetter={(letter) => props.onTurn({ kind: 'letters', letter })}
+          onOpen={onOpen}
+        />
+      );
+    case 'topics':
+      return <TopicsView {...shared} onTopic={(category) => onGo({ kind: 'topic', category })} />;
+    case 'topic':
+      return <TopicView {...shared} category={view.category} onOpen={onOpen} />;
+    case 'saved':
+    case 'known':
+      return <Kept {...props} kind={view.kind} onOpen={onOpen} />;
+    case 'entry':
+      return <OpenEntry {...props} id={view.id} onOpen={onOpen} />;
+    case 'home':
+      return (
+        <HomeView
+          {...props}
+          language={language}
+          savedCount={settings.saved.length}
+          knownCount={settings.known.length}
+        />
+      );
+  }
+}
+
+function OpenEntry(props: Props & { id: string; onOpen(id: string): void }): JSX.Element {
+  const { glossary, settings, strings, id } = props;
+  const entry = glossary.entries.find((each) => each.id === id);
+  // An address kept from an older version may name an entry that is gone.
+  if (!entry) return <PageTitle view={id}>{strings.popup.noResults}</PageTitle>;
+  return (
+    <EntryView
+      {...props}
+      entry={entry}
+      language={settings.language}
+      saved={settings.saved.includes(id)}
+      known={settings.known.includes(id)}
+      link={props.link}
+      onTopic={() => props.onGo({ kind: 'topic', category: entry.category })}
+      onSave={(saved) => props.onSave(id, saved)}
+      onKnow={(known) => props.onKnow(id, known)}
+    />
+  );
+}
+
+function Kept(props: Props & { kind: 'saved' | 'known'; onOpen(id: string): void }): JSX.Element {
+  const { glossary, settings, kind } = props;
+  const { popup } = props.strings;
+  const isSaved = kind === 'saved';
+  const title = isSaved ? popup.savedWords : popup.knownWords;
+  return (
+    <>
+      <PageTitle view={kind}>{title}</PageTitle>
+      {!isSaved && <p class="quiet">{popup.knownHint}</p>}
+      <KeptList
+        label={title}
+        // The word kept last comes first.
+        titles={pick(settings[kind].toReversed(), glossary.entries, settings.language)}
+        none={isSaved ? popup.noSaved : popup.noKnown}
+        action={isSaved ? popup.remove : popup.putBack}
+        nameOf={isSaved ? popup.removeTerm : popup.putTermBack}
+        onAction={(id) => (isSaved ? props.onSave(id, false) : props.onKnow(id, false))}
+        returnTo={props.returnTo}
+        onOpen={props.onOpen}
+      />
+    </>
+  );
+}

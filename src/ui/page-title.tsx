@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** A change of it is a new view: the title takes focus, so that a screen reader starts there. */
+  view: string;
+  class?: string;
+  /** False where nobody has gone to this view: a window that opens leaves focus where it is. */
+  takesFocus?: boolean;
+  children: ComponentChildren;
+}
+
+/** The one `h1` of a view. */
+export function PageTitle({ view, takesFocus = true, children, ...rest }: Props): JSX.Element {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+  }, [view]);
+  return (
+    <h1 ref={title} tabIndex={-1} {...rest}>
+      {children}
+    </h1>
+  );
+}

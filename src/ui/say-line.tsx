@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { ListenIcon } from './icons.tsx';
+import type { CardStrings } from './strings-card.ts';
+
+interface Props {
+  term: string;
+  say: string | undefined;
+  canSpeak: boolean;
+  strings: CardStrings;
+  onSpeak(): void;
+}
+
+/** How a term is said, and the button that says it; nothing where neither is there. */
+export function SayLine({ term, say, canSpeak, strings, onSpeak }: Props): JSX.Element | null {
+  if (say === undefined && !canSpeak) return null;
+  return (
+    <p class="say">
+      {say !== undefined && (
+        <>
+          <span class="quiet">{strings.sayItLike}</span> {say}{' '}
+        </>
+      )}
+      {canSpeak && (
+        <button type="button" class="button small" aria-label={strings.listenTo(term)} onClick={onSpeak}>
+          <ListenIcon />
+          {strings.listen}
+        </button>
+      )}
+    </p>
+  );
+}

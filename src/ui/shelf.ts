@@ -1,0 +1,82 @@
+/** Entries in the order that readers look through them. */
+import {
+  CATEGORIES,
+  type Category,
+  type Entry,
+  type Language,
+  type Name,
+  RELATIONS,
+  type Relation,
+  titleOf,
+  type Wording,
+  wordingIn,
+} from '../core/entries.ts';
+import { wordsOf } from './search-words.ts';
+
+/** What a list needs of an entry, or of whatever else it lists. */
+export interface Title<Id extends string = string> {
+  id: Id;
+  title: string;
+  /** A quieter second line. */
+  detail?: string;
+}
+
+export function titleIn(entry: Entry, language: Language): Title {
+  return { id: entry.id, title: titleOf(wordingIn(entry, language)) };
+}
+
+/** Titles as a dictionary has them: accents and capitals do not count, `2` stands before `10`. */
+export function inOrder(entries: readonly Entry[], language: Language): Title[] {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return entries.map((entry) => titleIn(entry, language)).sort((a, b) => compare(a.title, b.title));
+}
+
+/** Where everything stands that begins with a digit. */
+export const DIGITS = '0–9';
+
+/** The letters that begin a title, in order, each with its titles. */
+export function byLetter(titles: readonly Title[]): Map<string, Title[]> {
+  const shelves = new Map<string, Title[]>();
+  for (const title of titles) {
+    const first = title.title.normalize('NFD').charAt(0).toUpperCase();
+    const letter = /\p{L}/u.test(first) ? first : DIGITS;
+    shelves.set(letter, [...(shelves.get(letter) ?? []), title]);
+  }
+  return shelves;
+}
+
+/** The categories that hold entries, in the order of the catalogue, with how many. */
+export function topicsOf(entries: readonly Entry[]): { category: Category; count: number }[] {
+  return CATEGORIES.map((category) => ({
+    category,
+    count: entries.filter((entry) => entry.category === category).length,
+  })).filter((topic) => topic.count > 0);
+}
+
+/** The entries of `ids` that the glossary still holds, in the order of `ids`. */
+export function pick(ids: readonly string[], entries: readonly Entry[], language: Language): Title[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => {
+    const entry = byId.get(id);
+    return entry ? [titleIn(entry, language)] : [];
+  });
+}
+
+/** The other names of an entry: those that mean the same, and those that only belong to it, by how they do. */
+export function otherNames(wording: Wording): { same: string[]; belonging: Map<Relation, string[]> } {
+  const shown = new Set([wording.term, wording.tag ?? ''].map(spelling));
+  const fresh = (name: Name): boolean => {
+    const isNew = !shown.has(spelling(name.text));
+    shown.add(spelling(name.text));
+    return isNew;
+  };
+  const names = wording.names.filter(fresh);
+  const textsOf = (relation: Relation | undefined): string[] =>
+    names.filter((name) => name.relation === relation).map((name) => name.text);
+  const belonging = RELATIONS.map((relation) => [relation, textsOf(relation)] as const);
+  return { same: textsOf(undefined), belonging: new Map(belonging.filter(([, texts]) => texts.length > 0)) };
+}
+
+function spelling(text: string): string {
+  return wordsOf(text).join('');
+}

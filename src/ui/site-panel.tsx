@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { PauseIcon } from './icons.tsx';
+import type { SiteState } from './site-state.ts';
+import type { Strings } from './strings.ts';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  site: SiteState;
+  /** False in a private window, where no choice may be written down. */
+  canKeep: boolean;
+  strings: Strings;
+  onSite(on: boolean): void;
+  onAlways(): void;
+  onPause(paused: boolean): void;
+}
+
+/** Answers “is it on here?”, and changes it. */
+export function SitePanel({ site, canKeep, strings, onSite, onAlways, onPause }: Props): JSX.Element {
+  const { popup } = strings;
+  const name = 'site' in site ? site.site : undefined;
+  const isRunning = site.kind === 'on' || site.kind === 'click';
+  return (
+    <section class="site" aria-label={name ?? strings.brand}>
+      <div class="site-row">
+        {name !== undefined && <p class="site-name">{name}</p>}
+        {(isRunning || site.kind === 'off') && (
+          <Switch
+            label={popup.explainOn(site.site)}
+            isOn={isRunning}
+            state={{ on: popup.on, click: popup.onForNow, off: popup.off }[site.kind]}
+            onChange={onSite}
+          />
+        )}
+      </div>
+      <p class="site-state" role="status">
+        {stateIn(strings, site)}
+      </p>
+      {site.kind === 'click' && canKeep && (
+        <button type="button" class="button primary" onClick={onAlways}>
+          {popup.always(site.site)}
+        </button>
+      )}
+      {site.kind === 'paused' && canKeep && (
+        <button type="button" class="button primary" onClick={() => onPause(false)}>
+          {popup.resume}
+        </button>
+      )}
+      {site.kind !== 'paused' && canKeep && (
+        <button type="button" class="button plain" onClick={() => onPause(true)}>
+          <PauseIcon />
+          {popup.pause}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function stateIn({ popup }: Strings, site: SiteState): string {
+  switch (site.kind) {
+    case 'loading':
+      return popup.looking;
+    case 'none':
+      return '';
+    case 'restricted':
+      return popup.restricted;
+    case 'on':
+      return popup.isOn;
+    case 'click':
+      return popup.isOnForNow;
+    case 'off':
+      return popup.isOff;
+    case 'paused':
+      return popup.isPaused;
+  }
+}

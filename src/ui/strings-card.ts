@@ -1,0 +1,69 @@
+import type { Language, Relation } from '../core/entries.ts';
+
+/** What the card says around an entry's own words. The page script carries these and no others. */
+export interface CardStrings {
+  /** The language of these texts. */
+  language: Language;
+  back: string;
+  close: string;
+  /** Stands before the way a term is said. */
+  sayItLike: string;
+  listen: string;
+  /** Names the button for a screen reader. */
+  listenTo(term: string): string;
+  more: string;
+  whyItMatters: string;
+  askYourTeam: string;
+  notTheSame: string;
+  fullEntry: string;
+  save: string;
+  saved: string;
+  iKnowThis: string;
+  warningSigns: string;
+  /** Leads the list of emergency signs. */
+  callNow: string;
+  /** Leads the list of signs to call the care team for. */
+  callSoon: string;
+  /** Title of the card for words that have no entry. */
+  notFound(text: string): string;
+  notFoundWithNear: string;
+  notFoundAtAll: string;
+  /** Says how words on the page belong to an entry that is not the same thing. */
+  relation: Record<Relation, (words: string, term: string) => string>;
+}
+
+export const CARD_EN: CardStrings = {
+  language: 'en',
+  back: 'Back',
+  close: 'Close',
+  sayItLike: 'Say it like:',
+  listen: 'Listen',
+  listenTo: (term) => `Listen to “${term}”`,
+  more: 'More',
+  whyItMatters: 'Why it matters',
+  askYourTeam: 'Questions for your care team',
+  notTheSame: 'Easy to mix up',
+  fullEntry: 'Full entry',
+  save: 'Save',
+  saved: 'Saved',
+  iKnowThis: 'I know this one',
+  warningSigns: 'Warning signs',
+  callNow: 'Call 911 or your local emergency number for:',
+  callSoon: 'Call your care team right away, day or night, for:',
+  notFound: (text) => `No entry for “${text}”`,
+  notFoundWithNear: 'Plainword does not explain this yet. These words are close:',
+  notFoundAtAll: 'Plainword does not explain this yet. Your care team can tell you what it means.',
+  relation: {
+    kind: (words, term) => `This page says “${words}”. That is one kind of ${term}.`,
+    part: (words, term) => `This page says “${words}”. That is one part of ${term}.`,
+    related: (words, term) => `This page says “${words}”. That is related to ${term}, but not the same.`,
+    opposite: (words, term) => `This page says “${words}”. That is the opposite of ${term}.`,
+    misprint: (words, term) => `This page says “${words}”. That is most likely a misprint for ${term}.`,
+  },
+};
+
+/** The card's texts in `language`, or in English where they are not written yet. */
+export function cardStringsIn(language: Language): CardStrings {
+  const written: Partial<Record<Language, CardStrings>> = { en: CARD_EN };
+  return written[language] ?? CARD_EN;
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Title } from './shelf.ts';
+
+interface Props<Id extends string> {
+  titles: readonly Title<Id>[];
+  /** What stands beside a title: a button. */
+  beside?: (id: Id) => ComponentChildren;
+  /** The row that the reader has just come back from: it takes focus. */
+  returnTo?: string | undefined;
+  /** Arrow up on the first row: back to where the reader came from. */
+  onLeave?(): void;
+  /** Without it the rows are plain text. */
+  onOpen?(id: Id): void;
+}
+
+/** Rows, most often of entries to open. Arrow keys move through them; Tab does too. */
+export function WordList<Id extends string>(props: Props<Id>): JSX.Element {
+  const { titles, beside, returnTo, onLeave, onOpen } = props;
+  const list = useRef<HTMLUListElement>(null);
+
+  // After the title's own effect, which gives focus to the top of the view.
+  useEffect(() => {
+    const at = titles.findIndex(({ id }) => id === returnTo);
+    list.current?.children[at]?.querySelector('button')?.focus();
+  }, [returnTo]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined || !list.current) return;
+    const rows = [...list.current.querySelectorAll<HTMLElement>('.row-open')];
+    const at = rows.findIndex((row) => row.parentElement?.contains(event.target as Node));
+    const next = at + step < 0 ? undefined : rows[at + step];
+    if (next) next.focus();
+    else if (step < 0 && onLeave) onLeave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <ul ref={list} class="rows" onKeyDown={onKeyDown}>
+      {titles.map(({ id, title, detail }) => (
+        <li key={id} class="row">
+          {onOpen ? (
+            <button type="button" class="row-open" onClick={() => onOpen(id)}>
+              <span>{title}</span>
+              {detail !== undefined && <span class="quiet">{detail}</span>}
+            </button>
+          ) : (
+            <span class="row-text">{title}</span>
+          )}
+          {beside?.(id)}
+        </li>
+      ))}
+    </ul>
+  );
+}
