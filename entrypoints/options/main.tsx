@@ -1,0 +1,20 @@
+import '../../src/ui/options.css';
+import glossary from 'virtual:glossary/entries';
+import { render } from 'preact';
+import { watchOptions } from '../../src/browser/options-state.ts';
+import { HEALTH_SITES } from '../../src/core/health-sites.ts';
+import { Options } from '../../src/ui/options.tsx';
+import { stringsIn } from '../../src/ui/strings.ts';
+
+watchOptions((state, actions) =>
+  render(
+    <Options
+      {...state}
+      {...actions}
+      sites={HEALTH_SITES}
+      glossary={glossary}
+      strings={stringsIn(state.settings.language)}
+    />,
+    document.body,
+  ),
+);

@@ -1,0 +1,27 @@
+import '../../src/ui/welcome.css';
+import glossary from 'virtual:glossary/entries';
+import packed from 'virtual:glossary/names';
+import { render } from 'preact';
+import { samplePage } from '../../src/browser/sample-page.ts';
+import { HEALTH_SITES } from '../../src/core/health-sites.ts';
+import { openNames } from '../../src/core/names.ts';
+import { randomName } from '../../src/page/marks.ts';
+import { startPage } from '../../src/page/page.ts';
+import { stringsIn } from '../../src/ui/strings.ts';
+import { Welcome } from '../../src/ui/welcome.tsx';
+
+const sample = samplePage(glossary, randomName());
+
+sample.watch((state, actions) =>
+  render(
+    <Welcome
+      {...state}
+      {...actions}
+      sites={HEALTH_SITES}
+      siteCount={HEALTH_SITES.length}
+      strings={stringsIn('en')}
+    />,
+    document.body,
+  ),
+);
+startPage(openNames(packed), sample.pageActions, new AbortController().signal);

@@ -1,0 +1,29 @@
+/**
+ * Opening the glossary at an entry or a search. The wish goes through memory, not through the address: an address
+ * stands in the browser's history, and with it what somebody looked up.
+ */
+import browser from 'webextension-polyfill';
+import { isEntryId, isRecord } from '../core/settings.ts';
+
+const WISH = 'wish';
+
+/** What the glossary page shows first. */
+export interface Wish {
+  entry?: string;
+  query?: string;
+}
+
+/** Opens the glossary in a new tab. */
+export async function openGlossary(wish: Wish): Promise<void> {
+  await browser.storage.session.set({ [WISH]: wish });
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+}
+
+/** The wish of whoever opened this page, once; nothing where there was none. */
+export async function takeWish(): Promise<Wish> {
+  const { [WISH]: stored } = await browser.storage.session.get(WISH);
+  await browser.storage.session.remove(WISH);
+  if (!isRecord(stored)) return {};
+  if (isEntryId(stored.entry)) return { entry: stored.entry };
+  return typeof stored.query === 'string' ? { query: stored.query.slice(0, 200) } : {};
+}

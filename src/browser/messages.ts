@@ -1,0 +1,99 @@
+/** Every message between a page, the worker and the extension's own pages, on one screen. */
+import type { CardEntry, Language } from '../core/entries.ts';
+import type { Density } from '../core/settings.ts';
+import { isEntryId, isRecord } from '../core/settings.ts';
+
+/** An entry found in a frame, and how often; in the order of first appearance. */
+export interface FoundTerm {
+  entry: string;
+  count: number;
+}
+
+/** What a page script asks of the worker. */
+export type FromPage =
+  | { kind: 'orders' }
+  | { kind: 'paint' | 'unpaint'; highlight: string }
+  | { kind: 'found'; terms: FoundTerm[] }
+  | { kind: 'card'; entry: string }
+  | { kind: 'know'; entry: string; known: boolean }
+  | { kind: 'save'; entry: string; saved: boolean }
+  | { kind: 'open'; entry: string };
+
+/** What the worker and the popup tell a page script. */
+export type ToPage =
+  | { kind: 'recheck' }
+  | { kind: 'jump'; entry: string }
+  | { kind: 'step'; by: 1 | -1 }
+  | { kind: 'explain'; text: string };
+
+/** The worker's answer to `orders`: all that a page may know of the reader's choices. */
+export interface PageOrders {
+  isOn: boolean;
+  /** The reader turned this site on; otherwise the script runs for one click. */
+  isGranted: boolean;
+  isPrivate: boolean;
+  density: Density;
+  /** Milliseconds. */
+  delay: number;
+  language: Language;
+  known: string[];
+  saved: string[];
+}
+
+export interface Answers {
+  orders: PageOrders;
+  paint: null;
+  unpaint: null;
+  found: null;
+  card: CardEntry | null;
+  know: null;
+  save: null;
+  open: null;
+}
+
+/** More terms than any page names; a longer list is not ours. */
+const MOST_TERMS = 5000;
+
+/** A message from a page script, or nothing when it is not one of ours. */
+export function parseFromPage(message: unknown): FromPage | undefined {
+  if (!isRecord(message)) return undefined;
+  const { kind, entry } = message;
+  if (kind === 'orders') return { kind };
+  if (kind === 'paint' || kind === 'unpaint') {
+    const { highlight } = message;
+    const isName = typeof highlight === 'string' && /^[a-z]{8,32}$/.test(highlight);
+    return isName ? { kind, highlight } : undefined;
+  }
+  if (kind === 'found') {
+    const terms = parseTerms(message.terms);
+    return terms ? { kind, terms } : undefined;
+  }
+  if (!isEntryId(entry)) return undefined;
+  if (kind === 'card' || kind === 'open') return { kind, entry };
+  if (kind === 'know' && typeof message.known === 'boolean') return { kind, entry, known: message.known };
+  if (kind === 'save' && typeof message.saved === 'boolean') return { kind, entry, saved: message.saved };
+  return undefined;
+}
+
+/** A message to a page script, or nothing when it is not one of ours. */
+export function parseToPage(message: unknown): ToPage | undefined {
+  if (!isRecord(message)) return undefined;
+  const { kind } = message;
+  if (kind === 'recheck') return { kind };
+  if (kind === 'jump' && isEntryId(message.entry)) return { kind, entry: message.entry };
+  if (kind === 'step' && (message.by === 1 || message.by === -1)) return { kind, by: message.by };
+  if (kind === 'explain' && typeof message.text === 'string') return { kind, text: message.text };
+  return undefined;
+}
+
+/** The terms of a `found` message or of session storage; nothing when they are damaged. */
+export function parseTerms(value: unknown): FoundTerm[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_TERMS) return undefined;
+  const terms: FoundTerm[] = [];
+  for (const each of value) {
+    if (!isRecord(each) || !isEntryId(each.entry)) return undefined;
+    if (typeof each.count !== 'number' || !(each.count >= 1)) return undefined;
+    terms.push({ entry: each.entry, count: each.count });
+  }
+  return terms;
+}

@@ -1,0 +1,43 @@
+/**
+ * The page script's line to the worker. It uses `chrome` itself: in Chromium a page's `<form id="browser">` can stand
+ * in for the polyfill's `browser` in a script that runs after the page has loaded; `chrome` cannot be replaced.
+ */
+import type { Browser } from 'webextension-polyfill';
+import type { Answers, FromPage, ToPage } from './messages.ts';
+import { parseToPage } from './messages.ts';
+
+declare const chrome: Pick<Browser, 'runtime'>;
+
+/** Is the extension that injected this script still there? After an update or removal it is not. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(chrome.runtime?.id);
+  } catch {
+    // Firefox throws for a removed extension's API.
+    return false;
+  }
+}
+
+/** Asks the worker; nothing when it is gone. */
+export async function ask<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
+  if (!isExtensionAlive()) return undefined;
+  try {
+    return (await chrome.runtime.sendMessage(message)) as Answers[M['kind']];
+  } catch {
+    // The extension was updated, switched off or removed between the check and the call.
+    return undefined;
+  }
+}
+
+/** Listens to the worker and the popup until the signal aborts; the answer goes back to the sender. */
+export function listen(onMessage: (message: ToPage) => unknown, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
+    const parsed = sender.id === chrome.runtime.id ? parseToPage(message) : undefined;
+    if (parsed) respond(onMessage(parsed) ?? null);
+  };
+  const { onMessage: event } = chrome.runtime;
+  event.addListener(listener as never);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) event.removeListener(listener as never);
+  });
+}

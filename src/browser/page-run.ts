@@ -1,0 +1,121 @@
+/** One page script a document: started once, checked again on each later injection or call, stopped without trace. */
+import type { PageOrders, ToPage } from './messages.ts';
+import { ask, isExtensionAlive, listen } from './page-link.ts';
+
+/** What a running page layer can be told; the page room's `PageControl` has this shape. */
+interface Control<Choices> {
+  choose(choices: Choices): void;
+  jumpTo(entry: string): void;
+  step(by: 1 | -1): boolean;
+  explain(text: string): boolean;
+}
+
+interface Choices {
+  density: PageOrders['density'];
+  delay: number;
+  known: readonly string[];
+  saved: readonly string[];
+  canKeep: boolean;
+}
+
+/** Reads the worker's answer; nothing when the script must not (or no longer) run here. */
+type ChoicesOf = (orders: PageOrders | undefined) => Choices | undefined;
+
+type Start = (choicesOf: ChoicesOf, signal: AbortSignal) => Control<Choices>;
+
+/** How the script of an earlier injection is found: the isolated world's globals are the extension's own. */
+const RUNNING = Symbol.for('plainword');
+
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+  recheck(): void;
+}
+
+/** Frames smaller than this hold advertisements and counters, not reading, in pixels. */
+const LEAST_FRAME = { width: 200, height: 100 };
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** Starts the page layer in this document, unless it runs already (then it checks its orders) or is not for reading. */
+export function runOnce(start: Start): void {
+  const globals = globalThis as { [RUNNING]?: Running };
+  const earlier = globals[RUNNING];
+  if (earlier?.isAlive()) {
+    earlier.recheck();
+    return;
+  }
+  earlier?.stop();
+  const isTiny =
+    window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);
+  if (isTiny || !READABLE.has(document.contentType) || !CSS.highlights) return;
+  globals[RUNNING] = run(start);
+}
+
+function run(start: Start): Running {
+  /** From injection until off; the inner one from reading until the page is left or kept for "back". */
+  const life = new AbortController();
+  let visit = new AbortController();
+  let control: Control<Choices> | undefined;
+  let wasGranted = false;
+
+  const leave = () => {
+    visit.abort();
+    control = undefined;
+    void ask({ kind: 'found', terms: [] });
+  };
+  const stop = () => {
+    leave();
+    life.abort();
+  };
+  const choicesOf: ChoicesOf = (orders) => {
+    const isTakenBack = wasGranted && orders?.isGranted === false;
+    if (!orders?.isOn || isTakenBack) {
+      stop();
+      return undefined;
+    }
+    wasGranted = orders.isGranted;
+    const { density, delay, known, saved, isPrivate } = orders;
+    return { density, delay, known, saved, canKeep: !isPrivate };
+  };
+  const recheck = async () => {
+    const choices = choicesOf(await ask({ kind: 'orders' }));
+    if (choices) control?.choose(choices);
+  };
+  const onMessage = (message: ToPage): unknown => {
+    switch (message.kind) {
+      case 'recheck':
+        return void recheck();
+      case 'jump':
+        return control?.jumpTo(message.entry);
+      case 'step':
+        return control?.step(message.by);
+      case 'explain':
+        return control?.explain(message.text);
+    }
+  };
+  const enter = () => {
+    visit = new AbortController();
+    control = start(choicesOf, visit.signal);
+  };
+
+  const { signal } = life;
+  const stopIfOrphaned = () => {
+    if (!isExtensionAlive()) stop();
+  };
+  listen(onMessage, signal);
+  // An update or removal of the extension leaves this script behind: it notices at the reader's next move.
+  window.addEventListener('pointermove', stopIfOrphaned, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', stopIfOrphaned, { signal });
+  // A page kept for "back" is frozen: nothing is left running in it, and it is read afresh when it comes back.
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && visit.signal.aborted) enter();
+    },
+    { signal },
+  );
+  enter();
+  return { isAlive: () => !signal.aborted && isExtensionAlive(), stop, recheck: () => void recheck() };
+}

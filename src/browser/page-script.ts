@@ -1,0 +1,89 @@
+/** Registering the page script where the reader turned Plainword on, and reaching the tabs that are open. */
+import browser from 'webextension-polyfill';
+import type { Settings } from '../core/settings.ts';
+import type { ToPage } from './messages.ts';
+import { grantedPatterns, isGranted, isOff, webAddress } from './sites.ts';
+
+/** The built `entrypoints/page.ts`. */
+const FILE = '/page.js';
+const REGISTRATION = 'page';
+
+/**
+ * Makes the browser's registration say what the granted hosts and the settings say. One at a time: two at once
+ * would both find no registration and both try to add it.
+ */
+export async function registerPageScript(settings: Settings): Promise<void> {
+  await navigator.locks.request('plainword-registration', async () => {
+    const matches = settings.paused ? [] : (await grantedPatterns()).filter(isWebPattern);
+    const ids = [REGISTRATION];
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (matches.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids });
+      return;
+    }
+    const script = {
+      id: REGISTRATION,
+      js: [FILE],
+      matches,
+      excludeMatches: settings.offSites.flatMap(patternsOfSite),
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+      runAt: 'document_idle' as const,
+    };
+    if (registered) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
+}
+
+/** A granted pattern that a content script may use; others, such as `file:`, are nobody's reading. */
+function isWebPattern(pattern: string): boolean {
+  return pattern === '<all_urls>' || /^(\*|https?):\/\//.test(pattern);
+}
+
+/** Off for a site means its bare host and `www.`; a host that no pattern can hold is left to the `begin` answer. */
+function patternsOfSite(site: string): string[] {
+  if (!/^[a-z0-9.-]+$/.test(site)) return [];
+  // Browsers refuse `www.` before a number address or a bare name.
+  return /^[\d.]+$|^[^.]+$/.test(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`];
+}
+
+/** Runs the page script in a tab and its frames. Answers whether the browser allows it there. */
+export async function runInTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+    return true;
+  } catch {
+    // Store pages, the browser's own pages, PDF viewers and hosts without a grant refuse scripts.
+    return false;
+  }
+}
+
+/** Starts the page script in every open tab where it is on now; tabs where it already runs check again. */
+export async function runInOpenTabs(settings: Settings, privateOff: readonly string[]): Promise<void> {
+  if (settings.paused) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const address = webAddress(url);
+      if (id === undefined || !address || isOff(address, settings, privateOff)) return;
+      if (await isGranted(address)) await runInTab(id);
+    }),
+  );
+}
+
+/** Tells every page script in every tab; those that are gone cannot hear it. */
+export async function tellAllTabs(message: ToPage): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message))));
+}
+
+/** Tells the page scripts of a tab (or of one frame) and gives the first answer, or nothing where none listens. */
+export async function tellTab(tabId: number, message: ToPage, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    // No page script runs there.
+    return undefined;
+  }
+}

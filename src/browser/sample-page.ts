@@ -1,0 +1,68 @@
+/** The welcome page: the real page layer on its sample text, and the question where Plainword may run. */
+import browser from 'webextension-polyfill';
+import { type CardEntry, cardOf, type Glossary } from '../core/entries.ts';
+import { markRule } from '../core/mark-rule.ts';
+import { DEFAULTS } from '../core/settings.ts';
+import { openGlossary } from './lookup.ts';
+import { changeSettings } from './settings-store.ts';
+import { choiceOf, choose, grantedPatterns, type RunChoice } from './sites.ts';
+
+export interface WelcomeState {
+  choice: RunChoice | null;
+  shortcuts: { keys: string; does: string }[];
+}
+
+interface WelcomeActions {
+  onChoose(choice: RunChoice): void;
+}
+
+/** `highlight` is the name under which the page layer draws here. */
+export function samplePage(glossary: Glossary, highlight: string) {
+  return {
+    /** What the page layer asks for, answered from the bundle: nothing of a trial is kept. */
+    pageActions: {
+      async begin() {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(markRule(highlight));
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        const { density, delay } = DEFAULTS;
+        return { choices: { density, delay, known: [], saved: [], canKeep: false }, highlight };
+      },
+      found() {},
+      async card(id: string): Promise<CardEntry | null> {
+        const entry = glossary.entries.find((each) => each.id === id);
+        return entry ? cardOf(entry, glossary.warnings, 'en') : null;
+      },
+      save() {},
+      know() {},
+      openFull: (entry: string) => void openGlossary({ entry }),
+    },
+    /** Calls back at once and after each change of what the browser granted. */
+    async watch(onState: (state: WelcomeState, actions: WelcomeActions) => void): Promise<void> {
+      const commands = await browser.commands.getAll();
+      const shortcuts = commands.flatMap(({ name, shortcut, description }) =>
+        shortcut ? [{ keys: shortcut, does: description || nameOf(name) }] : [],
+      );
+      let isAnswered = false;
+      const show = async () => {
+        const choice = choiceOf(await grantedPatterns());
+        onState({ choice: choice === 'click' && !isAnswered ? null : choice, shortcuts }, actions);
+      };
+      const actions: WelcomeActions = {
+        onChoose(choice) {
+          // Before anything else: browsers show their prompt only straight from a click.
+          const asked = choose(choice);
+          isAnswered = true;
+          void asked.then(() => changeSettings(() => ({ welcomed: true }))).then(show);
+        },
+      };
+      browser.permissions.onAdded.addListener(() => void show());
+      browser.permissions.onRemoved.addListener(() => void show());
+      await show();
+    },
+  };
+}
+
+function nameOf(command: string | undefined): string {
+  return command === '_execute_action' ? 'Open Plainword' : (command ?? '');
+}

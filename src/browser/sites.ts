@@ -1,0 +1,79 @@
+/** Where Plainword may run: the hosts the browser granted, less what the reader switched off. */
+import browser from 'webextension-polyfill';
+import { HEALTH_SITES } from '../core/health-sites.ts';
+import { type Settings, siteOf, withValue } from '../core/settings.ts';
+import { changeSettings, setPrivateOff } from './settings-store.ts';
+
+export const EVERY_SITE = '*://*/*';
+
+/** How the reader lets Plainword run, as the browser knows it. */
+export type RunChoice = 'health-sites' | 'every-site' | 'click';
+
+/** The pattern for a host and its subdomains; `www.nhs.uk` stays itself, for `nhs.uk` is a public suffix. */
+export function patternOf(host: string): string {
+  return host.startsWith('www.') || /^[\d.]+$|^localhost$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+export const HEALTH_PATTERNS: readonly string[] = HEALTH_SITES.map(patternOf);
+
+/** The host patterns the reader has granted. */
+export async function grantedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+export function choiceOf(granted: readonly string[]): RunChoice {
+  if (granted.some((each) => each === EVERY_SITE || each === '<all_urls>')) return 'every-site';
+  return granted.length > 0 ? 'health-sites' : 'click';
+}
+
+/**
+ * Asks the browser for what a choice needs, or gives back what it no longer needs.
+ * Call it straight from a click: browsers show their prompt only then. Answers whether the choice holds now.
+ */
+export async function choose(choice: RunChoice): Promise<boolean> {
+  if (choice === 'every-site') return browser.permissions.request({ origins: [EVERY_SITE] });
+  if (choice === 'health-sites') {
+    const isGranted = await browser.permissions.request({ origins: [...HEALTH_PATTERNS] });
+    if (isGranted) await giveBack((each) => each === EVERY_SITE || each === '<all_urls>');
+    return isGranted;
+  }
+  await giveBack(() => true);
+  return true;
+}
+
+/** Asks for one site and its subdomains; to be called straight from a click. */
+export function requestSite(hostname: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(siteOf(hostname))] });
+}
+
+/** Gives patterns back to the browser; those that the installed package itself demands stay. */
+export async function giveBack(isUnwanted: (pattern: string) => boolean): Promise<void> {
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const origins = (await grantedPatterns()).filter((each) => isUnwanted(each) && !required.includes(each));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** The address of a web page, or nothing for pages on which extensions never run. */
+export function webAddress(url: string | undefined): URL | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  return /^https?:$/.test(address.protocol) ? address : undefined;
+}
+
+/** Has the reader let Plainword run on pages of this address without a click? */
+export async function isGranted(address: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
+}
+
+/** Did the reader switch this site off? In a private window the switches in memory count as well. */
+export function isOff(address: URL, settings: Settings, privateOff: readonly string[]): boolean {
+  const site = siteOf(address.hostname);
+  return settings.offSites.includes(site) || privateOff.includes(site);
+}
+
+/** Switches a site off or on; in a private window nothing is written. */
+export async function switchSite(address: URL, off: boolean, isPrivate: boolean): Promise<void> {
+  const site = siteOf(address.hostname);
+  if (isPrivate) await setPrivateOff(site, off);
+  else await changeSettings(({ offSites }) => ({ offSites: withValue(offSites, site, off) }));
+}

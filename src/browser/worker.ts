@@ -1,0 +1,206 @@
+/** The worker: keeps registrations, tabs and badge in step with what the reader chose, and answers page scripts. */
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { cardOf, type Glossary } from '../core/entries.ts';
+import { markRule } from '../core/mark-rule.ts';
+import { withValue } from '../core/settings.ts';
+import { forgetTab, noteFound, readFound } from './found.ts';
+import { openGlossary } from './lookup.ts';
+import { type Answers, type FromPage, type PageOrders, parseFromPage } from './messages.ts';
+import { registerPageScript, runInOpenTabs, runInTab, tellAllTabs, tellTab } from './page-script.ts';
+import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
+import { isGranted, isOff, switchSite, webAddress } from './sites.ts';
+
+/** The worker forgets everything when the browser stops it, so nothing is kept here but the glossary. */
+export function startWorker(glossary: Glossary): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void keepFromPages();
+    void syncAll();
+    browser.contextMenus.removeAll().then(addMenu);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void syncAll());
+  browser.permissions.onAdded.addListener(() => void syncAll());
+  browser.permissions.onRemoved.addListener(() => void syncAll());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' || 'privateOff' in changes) void syncAll();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((_, change, tab) => {
+    if (change.status !== undefined) void showState(tab);
+  });
+  browser.contextMenus.onClicked.addListener(({ selectionText, frameId }, tab) => {
+    void explain(selectionText ?? '', tab, frameId);
+  });
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const parsed = sender.id === browser.runtime.id && sender.tab ? parseFromPage(message) : undefined;
+    return parsed ? answer(parsed, sender, glossary) : undefined;
+  });
+}
+
+function addMenu(): void {
+  browser.contextMenus.create({ id: 'explain', title: 'Explain “%s”', contexts: ['selection'] });
+}
+
+/** Registration, open tabs and icons, after any change of settings or permissions. */
+async function syncAll(): Promise<void> {
+  const settings = await readSettings();
+  const privateOff = await readPrivateOff();
+  // Whatever the browser thinks of a registration, the pages that are open follow the switch.
+  await registerPageScript(settings).catch((error) => console.error('Plainword could not register.', error));
+  await tellAllTabs({ kind: 'recheck' });
+  await runInOpenTabs(settings, privateOff);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(showState));
+}
+
+async function answer<M extends FromPage>(
+  message: M,
+  sender: Runtime.MessageSender,
+  glossary: Glossary,
+): Promise<Answers[FromPage['kind']]> {
+  const tabId = sender.tab?.id;
+  const frameId = sender.frameId ?? 0;
+  switch (message.kind) {
+    case 'orders':
+      return ordersFor(sender);
+    case 'paint':
+      if (tabId !== undefined) await paint(tabId, frameId, message.highlight);
+      return null;
+    case 'unpaint':
+      if (tabId !== undefined) await unpaint(tabId, frameId, message.highlight);
+      return null;
+    case 'found':
+      if (tabId !== undefined) {
+        await noteFound(tabId, frameId, message.terms);
+        await showCount(tabId);
+      }
+      return null;
+    case 'card': {
+      const entry = glossary.entries.find((each) => each.id === message.entry);
+      const { language } = await readSettings();
+      return entry ? cardOf(entry, glossary.warnings, language) : null;
+    }
+    case 'know':
+    case 'save':
+      if (!sender.tab?.incognito) await keepWord(message);
+      return null;
+    case 'open':
+      await openGlossary({ entry: message.entry });
+      return null;
+  }
+}
+
+function keepWord(message: Extract<FromPage, { kind: 'know' | 'save' }>): Promise<void> {
+  return changeSettings(({ known, saved }) =>
+    message.kind === 'know'
+      ? { known: withValue(known, message.entry, message.known) }
+      : { saved: withValue(saved, message.entry, message.saved) },
+  );
+}
+
+/** A page script is injected by a grant or by a click; it may go on unless its site is off or all is paused. */
+async function ordersFor(sender: Runtime.MessageSender): Promise<PageOrders> {
+  const settings = await readSettings();
+  const privateOff = sender.tab?.incognito ? await readPrivateOff() : [];
+  // The reader switches off the site in the address bar; a frame in it follows. Without a grant its address is hidden.
+  const addresses = [webAddress(sender.tab?.url), webAddress(sender.url)].filter(
+    (each) => each !== undefined,
+  );
+  const [address] = addresses;
+  return {
+    isOn: !settings.paused && !addresses.some((each) => isOff(each, settings, privateOff)),
+    isGranted: address !== undefined && (await isGranted(address)),
+    isPrivate: sender.tab?.incognito ?? false,
+    density: settings.density,
+    delay: settings.delay,
+    language: settings.language,
+    known: settings.known,
+    saved: settings.saved,
+  };
+}
+
+/**
+ * The rule that draws marks, under the name that this document's page script made up. USER origin: works under any
+ * page policy, reaches shadow roots, and stands in no list that the page can read.
+ */
+async function paint(tabId: number, frameId: number, highlight: string): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [frameId] },
+    css: markRule(highlight),
+    origin: 'USER',
+  });
+}
+
+/** Takes the rule out again; the document may be gone already. */
+async function unpaint(tabId: number, frameId: number, highlight: string): Promise<void> {
+  const rule = { target: { tabId, frameIds: [frameId] }, css: markRule(highlight), origin: 'USER' as const };
+  await browser.scripting.removeCSS(rule).catch(() => undefined);
+}
+
+async function showCount(tabId: number): Promise<void> {
+  const { length } = await readFound(tabId);
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#4a5d58' });
+    await browser.action.setBadgeText({ tabId, text: length === 0 ? '' : String(length) });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** The icon shows whether Plainword is off here; for pages it may not look at, only whether it is paused. */
+async function showState({ id, url, incognito }: Tabs.Tab): Promise<void> {
+  if (id === undefined) return;
+  const settings = await readSettings();
+  const address = webAddress(url);
+  const privateOff = incognito ? await readPrivateOff() : [];
+  const prefix = settings.paused || (address && isOff(address, settings, privateOff)) ? 'off-' : '';
+  try {
+    await browser.action.setIcon({
+      tabId: id,
+      path: { 16: `/icon/${prefix}16.png`, 32: `/icon/${prefix}32.png` },
+    });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+async function explain(selection: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
+  const text = selection.trim().slice(0, 200);
+  if (tab?.id !== undefined && (await mayRunIn(tab)) && (await runInTab(tab.id))) {
+    if ((await tellTab(tab.id, { kind: 'explain', text }, frameId)) === true) return;
+  }
+  await openGlossary({ query: text });
+}
+
+/** Not where the reader switched it off: off means that no code of ours runs in the page. */
+async function mayRunIn({ url, incognito }: Tabs.Tab): Promise<boolean> {
+  const settings = await readSettings();
+  const address = webAddress(url);
+  return (
+    address !== undefined &&
+    !settings.paused &&
+    !isOff(address, settings, incognito ? await readPrivateOff() : [])
+  );
+}
+
+async function runCommand(command: string, given: Tabs.Tab | undefined): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return;
+  if (command === 'toggle-site') return toggleSite(tab);
+  const by = command === 'previous-term' ? -1 : 1;
+  if ((await tellTab(tab.id, { kind: 'step', by }, 0)) === undefined && (await mayRunIn(tab))) {
+    if (await runInTab(tab.id)) await tellTab(tab.id, { kind: 'step', by }, 0);
+  }
+}
+
+/** The shortcut: off where Plainword runs, on again where it was off, and for one page where it never was on. */
+async function toggleSite(tab: Tabs.Tab): Promise<void> {
+  const address = webAddress(tab.url);
+  if (tab.id === undefined || !address) return;
+  const settings = await readSettings();
+  const wasOff = isOff(address, settings, tab.incognito ? await readPrivateOff() : []);
+  const isRunning = !wasOff && (await tellTab(tab.id, { kind: 'recheck' }, 0)) !== undefined;
+  if (wasOff || isRunning) await switchSite(address, isRunning, tab.incognito);
+  if (!isRunning && !settings.paused) await runInTab(tab.id);
+}

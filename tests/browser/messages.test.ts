@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type FromPage,
+  parseFromPage,
+  parseTerms,
+  parseToPage,
+  type ToPage,
+} from '../../src/browser/messages.ts';
+
+const FROM_PAGE: FromPage[] = [
+  { kind: 'orders' },
+  { kind: 'paint', highlight: 'abcdefghijklmnop' },
+  { kind: 'found', terms: [] },
+  { kind: 'found', terms: [{ entry: 'pd-l1', count: 3 }] },
+  { kind: 'card', entry: 'her2' },
+  { kind: 'know', entry: 'her2', known: true },
+  { kind: 'know', entry: 'her2', known: false },
+  { kind: 'save', entry: '21-gene-test', saved: true },
+  { kind: 'open', entry: 'her2' },
+];
+
+const TO_PAGE: ToPage[] = [
+  { kind: 'recheck' },
+  { kind: 'jump', entry: 'her2' },
+  { kind: 'step', by: 1 },
+  { kind: 'step', by: -1 },
+  { kind: 'explain', text: 'checkpoint inhibitor' },
+  { kind: 'explain', text: '' },
+];
+
+test.each(FROM_PAGE)('a page may say %j', (message) => {
+  expect(parseFromPage(message)).toEqual(message);
+  expect(parseFromPage({ ...message, more: 'than asked' })).toEqual(message);
+});
+
+test.each(TO_PAGE)('a page may be told %j', (message) => {
+  expect(parseToPage(message)).toEqual(message);
+  expect(parseToPage({ ...message, more: 'than asked' })).toEqual(message);
+});
+
+test('every kind of message has a row here', () => {
+  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(7);
+  expect(new Set(TO_PAGE.map((each) => each.kind)).size).toBe(4);
+});
+
+const FOREIGN: unknown[] = [
+  undefined,
+  null,
+  true,
+  7,
+  'orders',
+  'recheck',
+  [],
+  [{ kind: 'orders' }],
+  {},
+  { kind: null },
+  { kind: ['orders'] },
+  { kind: 'Orders' },
+  { kind: 'toString' },
+  { kind: '__proto__' },
+  { type: 'wxt:content-script-started' },
+  JSON.parse('{"__proto__": {"kind": "orders"}}'),
+];
+
+describe('from a page', () => {
+  test.each([
+    ...FOREIGN,
+    ...TO_PAGE,
+    { kind: 'paint' },
+    { kind: 'paint', highlight: 7 },
+    { kind: 'paint', highlight: 'short' },
+    { kind: 'paint', highlight: 'a'.repeat(33) },
+    { kind: 'paint', highlight: 'ABCDEFGHIJ' },
+    { kind: 'paint', highlight: 'x){}body{display:none' },
+    { kind: 'paint', highlight: 'abcdefghij\n' },
+    { kind: 'found' },
+    { kind: 'found', terms: 'her2' },
+    { kind: 'card' },
+    { kind: 'card', entry: 7 },
+    { kind: 'card', entry: '' },
+    { kind: 'card', entry: 'HER2' },
+    { kind: 'card', entry: ['her2'] },
+    { kind: 'open', entry: '../../welcome' },
+    { kind: 'open', entry: 'her2&x=1' },
+    { kind: 'open', entry: 'javascript:alert' },
+    { kind: 'know', entry: 'her2' },
+    { kind: 'know', entry: 'her2', known: 'true' },
+    { kind: 'know', known: true },
+    { kind: 'save', entry: 'her2', known: true },
+    { kind: 'save', entry: 'her2', saved: 1 },
+  ])('%j is not ours', (message) => {
+    expect(parseFromPage(message)).toBeUndefined();
+  });
+
+  test('whatever is said, nothing unknown comes through', () => {
+    const kinds = fc.constantFrom('orders', 'paint', 'found', 'card', 'know', 'save', 'open', 'step', '');
+    const some = fc.record(
+      {
+        kind: kinds,
+        entry: fc.anything(),
+        terms: fc.anything(),
+        highlight: fc.anything(),
+        known: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(some, fc.anything()), (message) => {
+        const parsed = parseFromPage(message);
+        if (parsed === undefined) return;
+        expect(Object.keys(parsed).length).toBeLessThanOrEqual(3);
+        expect(parseFromPage(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
+      }),
+      { seed: 20261122, numRuns: 3000 },
+    );
+  }, 20_000);
+});
+
+describe('to a page', () => {
+  test.each([
+    ...FOREIGN,
+    ...FROM_PAGE,
+    { kind: 'jump' },
+    { kind: 'jump', entry: 'No such' },
+    { kind: 'step' },
+    { kind: 'step', by: 0 },
+    { kind: 'step', by: 2 },
+    { kind: 'step', by: '1' },
+    { kind: 'explain' },
+    { kind: 'explain', text: ['x'] },
+  ])('%j is not ours', (message) => {
+    expect(parseToPage(message)).toBeUndefined();
+  });
+
+  test('whatever is said, nothing unknown comes through', () => {
+    const some = fc.record(
+      {
+        kind: fc.constantFrom('recheck', 'jump', 'step', 'explain'),
+        entry: fc.anything(),
+        by: fc.anything(),
+        text: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(some, fc.anything()), (message) => {
+        const parsed = parseToPage(message);
+        if (parsed === undefined) return;
+        expect(Object.keys(parsed).length).toBeLessThanOrEqual(2);
+        expect(parseToPage(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
+      }),
+      { seed: 20261122, numRuns: 3000 },
+    );
+  }, 20_000);
+});
+
+describe('a list of found terms', () => {
+  test.each([
+    [[], []],
+    [[{ entry: 'her2', count: 1 }], [{ entry: 'her2', count: 1 }]],
+    [[{ entry: 'her2', count: 2, more: 1 }], [{ entry: 'her2', count: 2 }]],
+  ])('%j is read', (list, terms) => {
+    expect(parseTerms(list)).toEqual(terms);
+  });
+
+  test.each([
+    undefined,
+    null,
+    {},
+    'her2',
+    ['her2'],
+    [null],
+    [[]],
+    [{ entry: 'her2' }],
+    [{ entry: 'HER2', count: 1 }],
+    [{ entry: 'her2', count: 0 }],
+    [{ entry: 'her2', count: -1 }],
+    [{ entry: 'her2', count: 1.5 }],
+    [{ entry: 'her2', count: Number.NaN }],
+    [{ entry: 'her2', count: Number.POSITIVE_INFINITY }],
+    [{ entry: 'her2', count: '1' }],
+    [{ entry: 'her2', count: 1 }, { entry: 'pd-l1' }],
+  ])('%j is damaged as a whole', (list) => {
+    expect(parseTerms(list)).toBeUndefined();
+  });
+
+  test('of more terms than any page names is damaged', () => {
+    const of = (length: number) => Array.from({ length }, (_, i) => ({ entry: `e${i}`, count: 1 }));
+    expect(parseTerms(of(5000))).toHaveLength(5000);
+    expect(parseTerms(of(5001))).toBeUndefined();
+  });
+});
