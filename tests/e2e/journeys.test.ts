@@ -1,0 +1,177 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, onStage } from './both.ts';
+import { openOwnPage, openPopup, press, seeText, textOf } from './own-pages.ts';
+import { card, hover, marks, openTab, pressInCard, seeCard, seeMarks, seeNoCard, until } from './reader.ts';
+
+const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>P</title>
+<p>Triple-negative breast cancer is sometimes treated with pembrolizumab.</p><div style="height:1500px"></div>
+<p>It can cause pneumonitis.</p>`;
+
+inBothBrowsers('a mouse user who turned every site on', (stage) => {
+  it('tries real cards on the welcome page, then reads a page and gets a first card', async () => {
+    const welcome = await openOwnPage(stage.session, 'welcome.html', 900, 1000);
+    const text = await seeText(welcome, 'medical advice');
+    expect(text).toMatch(/no clinician has reviewed/i);
+    expect(text).toMatch(/Only when I click/i);
+    expect((await seeMarks(welcome)).length).toBeGreaterThan(3);
+    await welcome.close();
+    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
+    await seeMarks(page, 'pembrolizumab');
+    await hover(page, 'pembrolizumab');
+    const seen = await seeCard(page, 'pembrolizumab (Keytruda)');
+    expect(seen.text).toContain('Call 911');
+    await page.close();
+  });
+});
+
+onStage(
+  'a reader who only clicks, with the very build that people install, in chromium',
+  'chromium',
+  (stage) => {
+    it('sees nothing until the popup is opened, and then the marks, the list and a first card', async () => {
+      const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
+      expect(await marks(page)).toEqual([]);
+      const popup = await openPopup(stage.session, page);
+      const text = await seeText(popup, 'Words on this page');
+      expect(text).toContain('Always');
+      await seeText(popup, 'pneumonitis');
+      await seeMarks(page, 'pembrolizumab', 'pneumonitis');
+      await page.bringToFront();
+      await hover(page, 'pembrolizumab');
+      await page.close();
+    });
+
+    it('asks for nothing when it is installed', async () => {
+      const page = await openOwnPage(stage.session, 'options.html');
+      const { origins, permissions } = await page.evaluate(() =>
+        (
+          globalThis as never as { chrome: { permissions: { getAll(): Promise<Record<string, string[]>> } } }
+        ).chrome.permissions.getAll(),
+      );
+      expect(origins).toEqual([]);
+      expect(permissions?.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+      await page.close();
+    });
+  },
+  { build: 'shipped' },
+);
+
+inBothBrowsers('a keyboard user', (stage) => {
+  /** What the browser's shortcut makes the worker say; no driver can press a browser's own shortcut. */
+  const say = async (message: object) => {
+    const own = await openOwnPage(stage.session, 'options.html');
+    const answer = await own.evaluate(async (what) => {
+      const { tabs } = (
+        globalThis as never as {
+          chrome: {
+            tabs: {
+              query(q: object): Promise<{ id: number; url?: string }[]>;
+              sendMessage(id: number, m: object, o: object): Promise<unknown>;
+            };
+          };
+        }
+      ).chrome;
+      const [tab] = (await tabs.query({})).filter(({ url }) => url?.includes('/journey.html'));
+      return tab ? tabs.sendMessage(tab.id, what, { frameId: 0 }) : 'no tab';
+    }, message);
+    await own.close();
+    return answer;
+  };
+
+  it('steps from word to word, is inside the card, and gets back out', async () => {
+    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
+    await seeMarks(page, 'pneumonitis');
+    expect(await say({ kind: 'step', by: 1 })).toBe(true);
+    await page.bringToFront();
+    const first = await until(
+      'a card with focus',
+      () => card(page),
+      (each) => each?.hasFocus ?? false,
+    );
+    expect(first?.title).toContain('triple-negative');
+    await page.keyboard.press('Tab');
+    expect((await card(page))?.hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await seeNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await say({ kind: 'step', by: -1 });
+    await page.bringToFront();
+    await seeCard(page, 'pneumonitis');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await page.close();
+  });
+
+  it('explains a selection from the context menu, and says when there is no entry', async () => {
+    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
+    await seeMarks(page, 'pneumonitis');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as HTMLElement));
+    expect(await say({ kind: 'explain', text: 'checkpoint inhibitors' })).toBe(true);
+    await page.bringToFront();
+    await seeCard(page, 'immune checkpoint inhibitor');
+    expect(await say({ kind: 'explain', text: 'garden furniture' })).toBe(false);
+    expect(await say({ kind: 'nonsense' })).toBeUndefined();
+    await page.close();
+  });
+
+  it('uses the glossary page by keys alone', async () => {
+    const page = await openOwnPage(stage.session, 'popup.html');
+    await page.focus('input');
+    await page.keyboard.type('neutropenia');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Why it matters');
+    await page.close();
+  });
+
+  it('can say “I know this one”, and the word stays quiet everywhere until it is put back', async () => {
+    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
+    await seeMarks(page, 'pneumonitis');
+    await say({ kind: 'step', by: -1 });
+    await page.bringToFront();
+    await seeCard(page, 'pneumonitis');
+    await pressInCard(page, 'I know this one');
+    await until(
+      'the word unmarked',
+      () => marks(page),
+      (all) => !all.includes('pneumonitis'),
+    );
+    const options = await openOwnPage(stage.session, 'options.html');
+    await seeText(options, 'pneumonitis');
+    await press(options, 'Put back');
+    await until(
+      'the word gone from the list',
+      () => textOf(options),
+      (text) => !text.includes('pneumonitis'),
+    );
+    await options.close();
+    await page.bringToFront();
+    await seeMarks(page, 'pneumonitis');
+    await page.close();
+  });
+});
+
+onStage('touch in chromium', 'chromium', (stage) => {
+  it('opens by a tap, closes by a tap elsewhere, and lets links be links', async () => {
+    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE), 390, 800);
+    await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
+    await page.reload();
+    await seeMarks(page, 'pembrolizumab');
+    const place = await page.evaluate(() => {
+      const range = [...CSS.highlights.values()].flatMap((each) =>
+        Array.from(each.values()),
+      )[1] as StaticRange;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { left, top, width, height } = live.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.touchscreen.tap(place.x, place.y);
+    const seen = await until('a card', () => card(page));
+    expect(seen?.box.left).toBeGreaterThanOrEqual(0);
+    expect((seen?.box.left ?? 0) + (seen?.box.width ?? 0)).toBeLessThanOrEqual(390);
+    await page.touchscreen.tap(20, 780);
+    await seeNoCard(page);
+    await page.close();
+  });
+});

@@ -1,0 +1,109 @@
+/** A real browser with the built extension and the test probe in it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserKind, needBrowser } from './browsers.ts';
+
+/** Firefox picks an address for each install; told beforehand, tests can open the extension's pages. */
+const FIREFOX_UUID = '5d0b9a52-0d0c-4d8e-9d5e-1a2b3c4d5e6f';
+
+export interface Session {
+  kind: BrowserKind;
+  browser: Browser;
+  id: string;
+  /** Address of one of the extension's own pages. */
+  ownPage(path: string): string;
+  /** Every address that any part of the browser asked for, apart from the test server's and its own. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** `e2e`: loopback hosts are granted. `shipped`: the very build that people install. */
+  build?: 'e2e' | 'shipped';
+  /** A kept profile, for tests that restart the browser. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  isHeaded?: boolean;
+  /** Lets the extension run in private windows; Chromium only. */
+  isPrivateAllowed?: boolean;
+}
+
+export function extensionFolder(kind: BrowserKind, build: 'e2e' | 'shipped'): string {
+  const folder = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return resolve(build === 'e2e' ? '.output/e2e' : '.output', folder);
+}
+
+export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Session> {
+  const { build = 'e2e', isHeaded = false } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'plainword-')));
+  const executablePath = needBrowser(kind);
+  const browser =
+    kind === 'chromium'
+      ? await puppeteer.launch({
+          executablePath,
+          headless: !isHeaded,
+          pipe: true,
+          enableExtensions: true,
+          userDataDir: profile,
+          args: [
+            '--no-sandbox',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--disable-search-engine-choice-screen',
+            ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+          ],
+        })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath,
+          headless: !isHeaded,
+          userDataDir: profile,
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ 'plainword@plainword.invalid': FIREFOX_UUID }),
+            'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+            'browser.startup.page': 0,
+          },
+        });
+  const requests: string[] = [];
+  watchRequests(browser, requests);
+  const id = await browser.installExtension(extensionFolder(kind, build), {
+    enabledInIncognito: options.isPrivateAllowed ?? false,
+  });
+  await browser.installExtension(resolve('tests/e2e/probe'), {
+    enabledInIncognito: options.isPrivateAllowed ?? false,
+  });
+  // The welcome page comes to the front by itself: only then is the stage still.
+  if (kind === 'chromium' && !options.profile)
+    await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const scheme = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return {
+    kind,
+    browser,
+    id,
+    ownPage: (path) => `${scheme}/${path}`,
+    requests,
+    async close() {
+      await browser.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function watchRequests(browser: Browser, requests: string[]): void {
+  const note = (url: string) => {
+    const isOwn = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):/.test(url);
+    if (/^(https?|wss?):/.test(url) && !isOwn) requests.push(url);
+  };
+  browser.on('targetcreated', async (target) => {
+    if (target.type() === 'page') (await target.page())?.on('request', (request) => note(request.url()));
+    if (target.type() !== 'service_worker') return;
+    const devtools = await target.createCDPSession();
+    devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
+    await devtools.send('Network.enable');
+  });
+}

@@ -1,0 +1,77 @@
+/** The extension's own pages, opened as a reader opens them or as tabs. */
+import type { Page } from 'puppeteer-core';
+import type { Session } from './launch.ts';
+import { until } from './reader.ts';
+
+/** Opens one of the extension's pages in a tab. In Firefox such a load never reports its end, so it is polled. */
+export async function openOwnPage(session: Session, path: string, width = 800, height = 900): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.setViewport({ width, height });
+  void page.goto(session.ownPage(path)).catch(() => undefined);
+  await until(`the page ${path}`, () =>
+    page
+      .evaluate(() => document.readyState === 'complete' && document.querySelector('h1') !== null)
+      .catch(() => false),
+  );
+  return page;
+}
+
+/** The glossary in a tab, opened at an entry or a search as the worker opens it. */
+export async function openGlossary(
+  session: Session,
+  wish: { entry?: string; query?: string } | string,
+  width = 800,
+  height = 900,
+): Promise<Page> {
+  const options = await openOwnPage(session, 'options.html');
+  await options.evaluate(async (value) => {
+    const { storage } = (
+      globalThis as never as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }
+    ).chrome;
+    await storage.session.set({ wish: value });
+  }, wish);
+  const page = await openOwnPage(session, 'popup.html', width, height);
+  await options.close();
+  return page;
+}
+
+/** The toolbar popup over a page, opened by the browser itself; Chromium only (Firefox's driver cannot). */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  const extension = (await session.browser.extensions()).get(session.id);
+  if (!extension) throw new Error('expected the extension to be installed, found none');
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const target = await session.browser.waitForTarget((each) => each.url().includes('/popup.html'));
+  const popup = await target.asPage();
+  await until('the popup', () => popup.evaluate(() => document.querySelector('h1') !== null));
+  return popup;
+}
+
+/** Text of the page as a reader sees it. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+export function seeText(page: Page, text: string): Promise<string> {
+  return until(
+    `the text “${text}”`,
+    () => textOf(page),
+    (seen) => seen.includes(text),
+  );
+}
+
+/** Presses a button, switch or link by the words on it or its accessible name. */
+export async function press(page: Page, label: string): Promise<void> {
+  await until(`a control “${label}”`, () =>
+    page.evaluate((wanted) => {
+      const controls = document.querySelectorAll<HTMLElement>('button, a, [role=switch], summary, label');
+      const found = [...controls].find(
+        (each) =>
+          (each.getAttribute('aria-label') ?? each.innerText).trim() === wanted ||
+          each.innerText.trim() === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+}
