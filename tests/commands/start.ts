@@ -44,8 +44,12 @@ async function tell(session: Session): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
   const page = await openTab(session, demo, 1100, 900);
   await seeMarks(page);
-  await until('the marks to be complete', () => isSteady(page));
-  const words = await marks(page);
+  let words: string[] = [];
+  await until('the marks to be complete', async () => {
+    const { length } = words;
+    words = await marks(page);
+    return words.length === length;
+  });
   console.log(`\n${words.length} marks on the demo article: ${words.join(' · ')}\n`);
   await save(page, 'article');
   const [word = ''] = words.filter((each) => /pembrolizumab|pneumonitis/i.test(each));
@@ -61,14 +65,6 @@ async function tell(session: Session): Promise<void> {
   await save(welcome, 'welcome');
   await session.close();
   await server.close();
-}
-
-let lastCount = -1;
-async function isSteady(page: Page): Promise<boolean> {
-  const { length } = await marks(page);
-  const isSame = length === lastCount;
-  lastCount = length;
-  return isSame;
 }
 
 async function save(page: Page, name: string): Promise<void> {
