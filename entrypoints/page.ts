@@ -1,32 +1,17 @@
-import packed from 'virtual:glossary/names';
+import packed from 'virtual:glossary/scent';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../src/browser/page-link.ts';
-import { runOnce } from '../src/browser/page-run.ts';
+import { sniffOnce } from '../src/browser/page-run.ts';
 import { openNames } from '../src/core/names.ts';
-import { randomName } from '../src/page/marks.ts';
-import { startPage } from '../src/page/page.ts';
+import { readPage } from '../src/page/reading.ts';
 
+// What every page of a site that is on gets: enough to see whether there is anything to explain, and no more.
 // Unlisted, so that WXT wraps no context around it: that would announce the extension's id to the page.
 export default defineUnlistedScript(() => {
-  runOnce((choicesOf, signal) => {
-    const highlight = randomName();
-    return startPage(
-      openNames(packed),
-      {
-        async begin() {
-          const choices = choicesOf(await ask({ kind: 'orders' }));
-          if (!choices) return undefined;
-          await ask({ kind: 'paint', highlight });
-          signal.addEventListener('abort', () => void ask({ kind: 'unpaint', highlight }));
-          return { choices, highlight };
-        },
-        found: (terms) => void ask({ kind: 'found', terms }),
-        card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
-        save: (entry, saved) => void ask({ kind: 'save', entry, saved }),
-        know: (entry, known) => void ask({ kind: 'know', entry, known }),
-        openFull: (entry) => void ask({ kind: 'open', entry }),
-      },
-      signal,
-    );
-  });
+  sniffOnce(
+    (onScent, signal) => {
+      readPage(document, openNames(packed), onScent, signal);
+    },
+    () => void ask({ kind: 'scent' }),
+  );
 });

@@ -59,6 +59,12 @@ describe('the doors between the rooms', () => {
       'browser imports webextension-polyfill',
     ],
     ['src/build/rules.ts', "import { Card } from '../ui/card.tsx';", 'build imports ../ui/card.tsx'],
+    ['src/build/rules.ts', "import { Desk } from './preview/desk.tsx';", 'build imports ./preview/desk.tsx'],
+    [
+      'src/build/preview/desk.tsx',
+      "import { readSettings } from '../../browser/settings-store.ts';",
+      'build/preview imports ../../browser/settings-store.ts',
+    ],
     [
       'entrypoints/page.ts',
       "import { readGlossary } from '../src/build/read-glossary.ts';",
@@ -146,12 +152,20 @@ describe('what runs in a page', () => {
     return seen;
   }
 
-  test('carries the names, and neither entries nor search nor the polyfill', () => {
-    const carried = [...carriedBy('entrypoints/page.ts')];
+  const UNWANTED = /^virtual:glossary\/entries$|minisearch|polyfill|health-sites|popup|^src\/build\//;
+
+  test('where there is something to explain carries the names, and neither entries nor search nor the polyfill', () => {
+    const carried = [...carriedBy('entrypoints/explain.ts')];
     expect(carried).toContain('src/page/card-host.ts');
     expect(carried).toContain('virtual:glossary/names');
-    const unwanted = /^virtual:glossary\/entries$|minisearch|polyfill|health-sites|popup|^src\/build\//;
-    expect(carried.filter((each) => unwanted.test(each))).toEqual([]);
+    expect(carried.filter((each) => UNWANTED.test(each))).toEqual([]);
+  });
+
+  test('on every other page carries no card either', () => {
+    const carried = [...carriedBy('entrypoints/page.ts')];
+    expect(carried).toContain('virtual:glossary/scent');
+    const forCards = /virtual:glossary\/names|card|preact|tippy|^src\/ui\//;
+    expect(carried.filter((each) => UNWANTED.test(each) || forCards.test(each))).toEqual([]);
   });
 });
 

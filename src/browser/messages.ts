@@ -12,6 +12,7 @@ export interface FoundTerm {
 /** What a page script asks of the worker. */
 export type FromPage =
   | { kind: 'orders' }
+  | { kind: 'scent' }
   | { kind: 'paint' | 'unpaint'; highlight: string }
   | { kind: 'found'; terms: FoundTerm[] }
   | { kind: 'card'; entry: string }
@@ -42,6 +43,7 @@ export interface PageOrders {
 
 export interface Answers {
   orders: PageOrders;
+  scent: null;
   paint: null;
   unpaint: null;
   found: null;
@@ -58,7 +60,7 @@ const MOST_TERMS = 5000;
 export function parseFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message)) return undefined;
   const { kind, entry } = message;
-  if (kind === 'orders') return { kind };
+  if (kind === 'orders' || kind === 'scent') return { kind };
   if (kind === 'paint' || kind === 'unpaint') {
     const { highlight } = message;
     const isName = typeof highlight === 'string' && /^[a-z]{8,32}$/.test(highlight);
@@ -92,8 +94,9 @@ export function parseTerms(value: unknown): FoundTerm[] | undefined {
   const terms: FoundTerm[] = [];
   for (const each of value) {
     if (!isRecord(each) || !isEntryId(each.entry)) return undefined;
-    if (typeof each.count !== 'number' || !(each.count >= 1)) return undefined;
-    terms.push({ entry: each.entry, count: each.count });
+    const { entry, count } = each;
+    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return undefined;
+    terms.push({ entry, count });
   }
   return terms;
 }

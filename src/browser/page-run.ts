@@ -27,6 +27,8 @@ type Start = (choicesOf: ChoicesOf, signal: AbortSignal) => Control<Choices>;
 const RUNNING = Symbol.for('plainword');
 
 interface Running {
+  /** The page layer whole, not only its scent. */
+  isWhole?: boolean;
   isAlive(): boolean;
   stop(): void;
   recheck(): void;
@@ -37,19 +39,55 @@ const LEAST_FRAME = { width: 200, height: 100 };
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
-/** Starts the page layer in this document, unless it runs already (then it checks its orders) or is not for reading. */
-export function runOnce(start: Start): void {
-  const globals = globalThis as { [RUNNING]?: Running };
-  const earlier = globals[RUNNING];
-  if (earlier?.isAlive()) {
-    earlier.recheck();
-    return;
-  }
-  earlier?.stop();
+/** Is this a document that somebody reads, in a browser that can mark it? */
+function isForReading(): boolean {
   const isTiny =
     window !== window.top && (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height);
-  if (isTiny || !READABLE.has(document.contentType) || !CSS.highlights) return;
-  globals[RUNNING] = run(start);
+  return !isTiny && READABLE.has(document.contentType) && CSS.highlights !== undefined;
+}
+
+const globals = globalThis as { [RUNNING]?: Running };
+
+/**
+ * Starts `sniff` in this document, unless a script of ours runs in it already (then that checks its orders), and calls
+ * `onFound` once, when `sniff` says that there is something to explain.
+ */
+export function sniffOnce(
+  sniff: (onScent: () => void, signal: AbortSignal) => void,
+  onFound: () => void,
+): void {
+  if (recheckEarlier() || !isForReading()) return;
+  const life = new AbortController();
+  const { signal } = life;
+  const stop = () => life.abort();
+  const recheck = async () => {
+    if (!(await ask({ kind: 'orders' }))?.isOn) stop();
+  };
+  globals[RUNNING] = {
+    isAlive: () => !signal.aborted && isExtensionAlive(),
+    stop,
+    recheck: () => void recheck(),
+  };
+  listen(({ kind }) => (kind === 'recheck' ? void recheck() : undefined), signal);
+  sniff(() => {
+    stop();
+    onFound();
+  }, signal);
+}
+
+/** Starts the page layer in this document, unless it runs already (then it checks its orders) or is not for reading. */
+export function runOnce(start: Start): void {
+  if (globals[RUNNING]?.isWhole && recheckEarlier()) return;
+  globals[RUNNING]?.stop();
+  if (isForReading()) globals[RUNNING] = run(start);
+}
+
+/** Tells the script of an earlier injection to check its orders; answers false when there is none alive. */
+function recheckEarlier(): boolean {
+  const earlier = globals[RUNNING];
+  if (!earlier?.isAlive()) return false;
+  earlier.recheck();
+  return true;
 }
 
 function run(start: Start): Running {
@@ -117,5 +155,10 @@ function run(start: Start): Running {
     { signal },
   );
   enter();
-  return { isAlive: () => !signal.aborted && isExtensionAlive(), stop, recheck: () => void recheck() };
+  return {
+    isWhole: true,
+    isAlive: () => !signal.aborted && isExtensionAlive(),
+    stop,
+    recheck: () => void recheck(),
+  };
 }

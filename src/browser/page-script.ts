@@ -1,11 +1,13 @@
 /** Registering the page script where the reader turned Plainword on, and reaching the tabs that are open. */
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import type { ToPage } from './messages.ts';
 import { grantedPatterns, isGranted, isOff, webAddress } from './sites.ts';
 
-/** The built `entrypoints/page.ts`. */
-const FILE = '/page.js';
+/** The built `entrypoints/page.ts`: small, for every page of a site that is on. */
+const SNIFFER = '/page.js';
+/** The built `entrypoints/explain.ts`: the page layer whole. */
+const EXPLAINER = '/explain.js';
 const REGISTRATION = 'page';
 
 /**
@@ -23,7 +25,7 @@ export async function registerPageScript(settings: Settings): Promise<void> {
     }
     const script = {
       id: REGISTRATION,
-      js: [FILE],
+      js: [SNIFFER],
       matches,
       excludeMatches: settings.offSites.flatMap(patternsOfSite),
       allFrames: true,
@@ -48,10 +50,19 @@ function patternsOfSite(site: string): string[] {
   return /^[\d.]+$|^[^.]+$/.test(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`];
 }
 
-/** Runs the page script in a tab and its frames. Answers whether the browser allows it there. */
-export async function runInTab(tabId: number): Promise<boolean> {
+/** Explains a tab and its frames, because the reader asked to. Answers whether the browser allows it there. */
+export function runInTab(tabId: number): Promise<boolean> {
+  return inject(EXPLAINER, { tabId, allFrames: true });
+}
+
+/** Explains a frame that has something to explain. */
+export function runInFrame(tabId: number, frameId: number): Promise<boolean> {
+  return inject(EXPLAINER, { tabId, frameIds: [frameId] });
+}
+
+async function inject(file: string, target: Scripting.InjectionTarget): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     // Store pages, the browser's own pages, PDF viewers and hosts without a grant refuse scripts.
@@ -67,7 +78,7 @@ export async function runInOpenTabs(settings: Settings, privateOff: readonly str
     tabs.map(async ({ id, url }) => {
       const address = webAddress(url);
       if (id === undefined || !address || isOff(address, settings, privateOff)) return;
-      if (await isGranted(address)) await runInTab(id);
+      if (await isGranted(address)) await inject(SNIFFER, { tabId: id, allFrames: true });
     }),
   );
 }

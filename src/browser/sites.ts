@@ -41,9 +41,13 @@ export async function choose(choice: RunChoice): Promise<boolean> {
   return true;
 }
 
+/** Names under which others register: with `www.gov.uk` in front, all of `gov.uk` is not "this site". */
+const SHARED = /^(?:[a-z]+|(?:ac|co|com|edu|go|gob|gouv|gov|govt|net|nhs|nic|or|org)\.[a-z]{2})$/;
+
 /** Asks for one site and its subdomains; to be called straight from a click. */
 export function requestSite(hostname: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(siteOf(hostname))] });
+  const site = siteOf(hostname);
+  return browser.permissions.request({ origins: [patternOf(SHARED.test(site) ? hostname : site)] });
 }
 
 /** Gives patterns back to the browser; those that the installed package itself demands stay. */

@@ -6,7 +6,14 @@ import { withValue } from '../core/settings.ts';
 import { forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
 import { type Answers, type FromPage, type PageOrders, parseFromPage } from './messages.ts';
-import { registerPageScript, runInOpenTabs, runInTab, tellAllTabs, tellTab } from './page-script.ts';
+import {
+  registerPageScript,
+  runInFrame,
+  runInOpenTabs,
+  runInTab,
+  tellAllTabs,
+  tellTab,
+} from './page-script.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
 import { isGranted, isOff, switchSite, webAddress } from './sites.ts';
 
@@ -64,6 +71,9 @@ async function answer<M extends FromPage>(
   switch (message.kind) {
     case 'orders':
       return ordersFor(sender);
+    case 'scent':
+      if (tabId !== undefined && (await ordersFor(sender)).isOn) await runInFrame(tabId, frameId);
+      return null;
     case 'paint':
       if (tabId !== undefined) await paint(tabId, frameId, message.highlight);
       return null;

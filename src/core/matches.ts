@@ -20,15 +20,22 @@ export interface ReadText {
   sure: readonly string[];
   /** How many of them only a page about cancer names: numbers into the table of entries. */
   anchors: readonly number[];
-  /** Short forms that this text spells out, with the entry's id, or `''` for a foreign meaning. */
-  bindings: readonly (readonly [shortForm: string, entry: string])[];
+  bindings: readonly Binding[];
+}
+
+/** A short form where a text spells it out. */
+interface Binding {
+  at: Candidate;
+  shortForm: string;
+  /** The entry's id, or `''` for a foreign meaning. */
+  entry: string;
 }
 
 /** Reads a text; nothing when no name can stand in it. */
 export function readText(text: string, names: Names): ReadText | undefined {
   const candidates = findCandidates(text, names).filter((each) => !isInAddress(text, each));
   if (candidates.length === 0) return undefined;
-  const sure = settle(candidates, (each) => names.senses[each.name] === undefined);
+  const sure = settle(candidates, (each) => (names.senses[each.name] ? 0 : 1));
   const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
   return {
     text,
@@ -48,7 +55,7 @@ export function evidenceOf(texts: Iterable<ReadText>): PageEvidence {
   for (const text of texts) {
     for (const id of text.sure) sure.add(id);
     for (const owner of text.anchors) anchors.add(owner);
-    for (const [shortForm, entry] of text.bindings) {
+    for (const { shortForm, entry } of text.bindings) {
       const other = bindings.get(shortForm);
       if (other !== undefined && other !== entry) torn.add(shortForm);
       bindings.set(shortForm, entry);
@@ -67,7 +74,7 @@ export function evidenceKey(page: PageEvidence): string {
 
 /** The matches of a text on a page with this evidence: in order, never overlapping. */
 export function matchesIn(read: ReadText, names: Names, page: PageEvidence): Match[] {
-  return settle(read.candidates, (each) => counts(read.text, each, names, page)).map(
+  return settle(read.candidates, (each) => strengthOf(each, read, names, page)).map(
     ({ start, end, name }) => ({
       start,
       end,
@@ -85,54 +92,69 @@ export function matchesInProse(text: string, names: Names): Match[] {
     : [];
 }
 
-function settle(candidates: readonly Candidate[], isMeant: (each: Candidate) => boolean): Candidate[] {
+/** Leftmost, then longest; of equal spans the strongest, and of equally strong ones the first. 0 = does not count. */
+function settle(candidates: readonly Candidate[], strength: (each: Candidate) => number): Candidate[] {
   const settled: Candidate[] = [];
   let free = 0;
+  let held = 0;
   for (const each of candidates) {
-    if (each.start < free || !isMeant(each)) continue;
+    const last = settled.at(-1);
+    const isRival = last !== undefined && each.start === last.start && each.end === last.end;
+    if (each.start < free && !isRival) continue;
+    const own = strength(each);
+    if (own <= (isRival ? held : 0)) continue;
+    if (isRival) settled.pop();
     settled.push(each);
+    held = own;
     free = each.end;
   }
   return settled;
 }
 
-function counts(text: string, each: Candidate, names: Names, page: PageEvidence): boolean {
+/** How strongly a candidate is meant: spelled out right here, by words beside it, by the page's spelling out, else. */
+const STRENGTH = { here: 5, beside: 4, bound: 3, page: 2, sure: 1, none: 0, vetoed: 0 } as const;
+
+function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): number {
   const owner = names.owners[each.name] as number;
-  if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return false;
+  if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 0;
+  const entry = names.entries[owner];
+  const isExact = names.isExact[each.name] === 1;
+  const here = read.bindings.find(({ at }) => at.start === each.start && at.end === each.end);
+  if (isExact && here) return here.entry === entry ? STRENGTH.here : 0;
   const rule = names.senses[each.name];
-  const weight = rule ? weigh(rule, text, each.start, each.end, page) : 'beside';
-  if (weight === 'vetoed') return false;
-  const bound =
-    names.isExact[each.name] === 1 ? page.bindings.get(names.texts[each.name] as string) : undefined;
-  if (bound === undefined) return weight !== 'none';
-  if (bound === names.entries[owner]) return true;
+  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
+  const bound = isExact ? page.bindings.get(names.texts[each.name] as string) : undefined;
+  if (bound === undefined || weight === 'vetoed') return STRENGTH[weight];
+  if (bound === entry) return Math.max(STRENGTH.bound, STRENGTH[weight]);
   // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
-  return bound !== '' && rule !== undefined && weight === 'beside';
+  return bound !== '' && weight === 'beside' ? STRENGTH.beside : 0;
 }
 
 /**
  * "long form (SHORT)" and "SHORT (long form)" settle a short form for the page. The long form is a name of the same
  * entry, or, for a foreign meaning, words whose initials spell the short form: "emergency room (ER)".
  */
-function bindingsIn(text: string, candidates: readonly Candidate[], names: Names): [string, string][] {
-  return candidates.flatMap((each): [string, string][] => {
-    if (names.isExact[each.name] !== 1) return [];
-    const shortForm = names.texts[each.name] as string;
-    const entry = names.entries[names.owners[each.name] as number] as string;
-    const longForm = longFormBefore(text, each) ?? longFormAfter(text, each);
+function bindingsIn(text: string, candidates: readonly Candidate[], names: Names): Binding[] {
+  return candidates.flatMap((at): Binding[] => {
+    if (names.isExact[at.name] !== 1) return [];
+    const shortForm = names.texts[at.name] as string;
+    const entry = names.entries[names.owners[at.name] as number] as string;
+    const longForm = longFormBefore(text, at) ?? longFormAfter(text, at);
     if (!longForm) return [];
     const isOwn = candidates.some(
       (other) =>
         other.start >= longForm.start &&
         other.end === longForm.end &&
-        names.owners[other.name] === names.owners[each.name],
+        names.owners[other.name] === names.owners[at.name],
     );
-    if (isOwn) return [[shortForm, entry]];
+    if (isOwn) return [{ at, shortForm, entry }];
     const isNamed = candidates.some(
       (other) =>
         other.end === longForm.end && names.texts[other.name] !== shortForm && other.start >= longForm.start,
     );
-    return !isNamed && spells(text.slice(longForm.start, longForm.end), shortForm) ? [[shortForm, '']] : [];
+    return !isNamed && spells(text.slice(longForm.start, longForm.end), shortForm)
+      ? [{ at, shortForm, entry: '' }]
+      : [];
   });
 }
 

@@ -40,6 +40,23 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
   };
 }
 
+/**
+ * Packs what shows that a page may have something to explain: the names that count on every page, without their sense
+ * rules. A page without any of them is not about cancer either, so nothing else on it could count.
+ */
+export function packScent(entries: readonly Entry[], language: Language): PackedNames {
+  const anywhere = entries.flatMap((entry): Entry[] => {
+    const wording = entry[language];
+    if (!entry.anywhere || !wording) return [];
+    return [{ ...entry, [language]: { ...wording, names: wording.names.map(bareName) } }];
+  });
+  return { ...packNames(anywhere, language), entries: [], relations: '' };
+}
+
+function bareName({ text, exact }: Name): Name {
+  return { text, exact };
+}
+
 /** Sense rules with each phrase and each whole rule written once. */
 class Rules {
   readonly phrases: string[] = [];

@@ -71,7 +71,7 @@ function collectFrom(text: string, start: number, names: Names, found: Candidate
     if (node === 0) break;
     word = nextWord(text, word.end);
   }
-  if (found.length - first > 1) sortTail(found, first, names);
+  if (found.length - first > 1) sortTail(found, first);
 }
 
 function collectEnds(
@@ -91,15 +91,9 @@ function collectEnds(
   }
 }
 
-/**
- * Longest first. Of equal spans, those with a sense rule first: what has evidence for it is meant before what merely
- * is sure elsewhere. Then the order of the table, so that every run answers alike.
- */
-function sortTail(found: Candidate[], first: number, { senses }: Names): void {
-  const isRuled = (each: Candidate) => (senses[each.name] ? 1 : 0);
-  const tail = found
-    .splice(first)
-    .sort((a, b) => b.end - a.end || isRuled(b) - isRuled(a) || a.name - b.name);
+/** Longest first; equal spans in the order of the table, so that every run answers alike. */
+function sortTail(found: Candidate[], first: number): void {
+  const tail = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
   found.push(...tail);
 }
 

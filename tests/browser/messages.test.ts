@@ -10,7 +10,9 @@ import {
 
 const FROM_PAGE: FromPage[] = [
   { kind: 'orders' },
+  { kind: 'scent' },
   { kind: 'paint', highlight: 'abcdefghijklmnop' },
+  { kind: 'unpaint', highlight: 'abcdefghijklmnop' },
   { kind: 'found', terms: [] },
   { kind: 'found', terms: [{ entry: 'pd-l1', count: 3 }] },
   { kind: 'card', entry: 'her2' },
@@ -40,7 +42,7 @@ test.each(TO_PAGE)('a page may be told %j', (message) => {
 });
 
 test('every kind of message has a row here', () => {
-  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(7);
+  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(9);
   expect(new Set(TO_PAGE.map((each) => each.kind)).size).toBe(4);
 });
 

@@ -27,7 +27,7 @@ describe('a short form that the page spells out', () => {
     ['is silent for one after it', 'ER (emergency room). [HER2], PR, ER'],
     ['is silent for one with small words in it', 'the end of rest (ER). PR, ER'],
     [
-      'goes by its neighbours when torn',
+      'goes by its neighbours elsewhere when torn',
       '[hazard ratio] ([HR]), [hormone receptor] ([HR]). A trial later: [HR] 0.6, an HR',
     ],
     ['goes by its neighbours when other words stand before it', `low levels (ER). ${FAR} PR and [ER]`],

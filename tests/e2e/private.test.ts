@@ -6,7 +6,10 @@ import { hover, seeCard, seeMarks, seeNoMarks } from './reader.ts';
 const PAGE = `<!doctype html><html lang="en"><title>P</title><p>Triple-negative breast cancer, pembrolizumab and pneumonitis.</p>`;
 
 type Api = {
-  storage: Record<'local' | 'session', { get(key: null): Promise<object>; set(value: object): Promise<void> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(key: null): Promise<object>; set(value: object): Promise<void> }
+  >;
   windows: { create(options: object): Promise<unknown> };
 };
 

@@ -1,0 +1,32 @@
+import packed from 'virtual:glossary/names';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../src/browser/page-link.ts';
+import { runOnce } from '../src/browser/page-run.ts';
+import { openNames } from '../src/core/names.ts';
+import { randomName } from '../src/page/marks.ts';
+import { startPage } from '../src/page/page.ts';
+
+// The page layer whole, for pages with something to explain and for those where the reader asked.
+export default defineUnlistedScript(() => {
+  runOnce((choicesOf, signal) => {
+    const highlight = randomName();
+    return startPage(
+      openNames(packed),
+      {
+        async begin() {
+          const choices = choicesOf(await ask({ kind: 'orders' }));
+          if (!choices) return undefined;
+          await ask({ kind: 'paint', highlight });
+          signal.addEventListener('abort', () => void ask({ kind: 'unpaint', highlight }));
+          return { choices, highlight };
+        },
+        found: (terms) => void ask({ kind: 'found', terms }),
+        card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
+        save: (entry, saved) => void ask({ kind: 'save', entry, saved }),
+        know: (entry, known) => void ask({ kind: 'know', entry, known }),
+        openFull: (entry) => void ask({ kind: 'open', entry }),
+      },
+      signal,
+    );
+  });
+});
