@@ -46,7 +46,7 @@ function refuse(error: unknown, reader: Reader): undefined {
 
 /** The entry of a file, or nothing when it lacks what every entry needs; the reader holds all misses. */
 export function readEntry(id: string, text: string, reader: Reader): Entry | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reader.miss('G06', `the file name must be lower-case-words.yaml`);
+  if (!isEntryId(id)) reader.miss('G06', `the file name must be lower-case-words.yaml`);
   const parsed = parseYaml(text, reader);
   const fields = parsed === undefined ? undefined : reader.record(parsed ?? {}, ENTRY_FIELDS);
   if (!fields) return undefined;
@@ -76,6 +76,11 @@ export function readEntry(id: string, text: string, reader: Reader): Entry | und
     en,
     ...(es ? { es } : {}),
   };
+}
+
+/** Lower-case words and digits joined by single hyphens: `her2-test`. */
+export function isEntryId(id: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
 function readWording(value: unknown, reader: Reader): Wording | undefined {

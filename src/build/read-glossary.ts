@@ -22,14 +22,18 @@ export async function inspectGlossary(folder: string, today = latestDay()): Prom
     new Reader(FILES.warnings, problems),
   );
   const entries: Entry[] = [];
-  for (const file of (await readdir(join(folder, 'entries'))).sort()) {
+  const files = (await readdir(join(folder, 'entries'))).sort();
+  const isEntry = (file: string) => file.endsWith('.yaml');
+  const texts = await Promise.all(
+    files.map((file) => (isEntry(file) ? readFile(join(folder, 'entries', file), 'utf8') : '')),
+  );
+  for (const [index, file] of files.entries()) {
     const reader = new Reader(`glossary/entries/${file}`, problems);
-    if (!file.endsWith('.yaml')) {
+    if (!isEntry(file)) {
       reader.miss('G06', 'every file here is an entry and ends in .yaml');
       continue;
     }
-    const text = await readFile(join(folder, 'entries', file), 'utf8');
-    const entry = readEntry(basename(file, '.yaml'), text, reader);
+    const entry = readEntry(basename(file, '.yaml'), texts[index] ?? '', reader);
     if (entry) entries.push(entry);
   }
   const found = checkGlossary(entries, warnings, FILES, today);

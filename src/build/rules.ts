@@ -12,6 +12,7 @@ import type { FileOf, Report } from './rules/report.ts';
 import { checkRequiredWarnings } from './rules/required-warnings.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkTone } from './rules/tone.ts';
+import { checkUnfinished } from './rules/unfinished.ts';
 import { checkWarning, unusedTopics } from './rules/warnings.ts';
 
 export { LIMITS } from './rules/limits.ts';
@@ -32,6 +33,7 @@ export function checkEntry(
   checkLinks(entry, ids, topics, report);
   checkRequiredWarnings(entry, report);
   checkSources(entry.sources, 'sources', report);
+  checkUnfinished(entry, report);
   checkLengths(entry.en, reportInEnglish);
   checkTone(entry.en, reportInEnglish);
   checkReading(entry.en, reportInEnglish);
@@ -51,6 +53,11 @@ export interface Files {
   warnings: string;
 }
 
+/** The entries whose names a tab can carry: those that break no G46. */
+export function packableOf(entries: readonly Entry[]): Entry[] {
+  return entries.filter((each) => each.en.names.every((name) => canBePacked(name.text)));
+}
+
 /** Every finding about the glossary as a whole and each part of it. `today` is an ISO day. */
 export function checkGlossary(
   entries: readonly Entry[],
@@ -60,7 +67,6 @@ export function checkGlossary(
 ): Findings {
   const ids = new Set(entries.map((each) => each.id));
   const topics = new Set(warnings.map((each) => each.id));
-  const packable = entries.filter((each) => each.en.names.every((name) => canBePacked(name.text)));
   return {
     problems: [
       ...warnings.flatMap((each) => checkWarning(files.warnings, each)),
@@ -69,7 +75,7 @@ export function checkGlossary(
       ...entries.flatMap((each) => checkDays(each.sources, files.entry(each.id), 'sources', today)),
       ...checkNames(entries, files.entry),
       ...checkReach(entries, files.entry),
-      ...checkJargon(packable, files.entry),
+      ...checkJargon(packableOf(entries), files.entry),
     ],
     notices: [
       ...unusedTopics(entries, warnings, files.warnings),

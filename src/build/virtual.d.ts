@@ -8,6 +8,11 @@ declare module 'virtual:glossary/names' {
   export default names;
 }
 
+declare module 'virtual:glossary/scent' {
+  const scent: import('../core/names.ts').PackedNames;
+  export default scent;
+}
+
 declare module 'virtual:glossary/findings' {
   const findings: import('./rules.ts').Findings;
   export default findings;

@@ -1,18 +1,21 @@
 /** Puts the checked glossary into the bundle; a broken entry stops the build. */
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { packNames } from '../core/pack-names.ts';
+import { packNames, packScent } from '../core/pack-names.ts';
 import { GlossaryError } from './problem.ts';
 import { inspectGlossary, type Reading } from './read-glossary.ts';
+import { packableOf } from './rules.ts';
 
 /** All entries and warnings, for the worker and the extension's own pages. */
 const ENTRIES = 'virtual:glossary/entries';
-/** The packed names alone, for the page script. */
+/** The packed names alone, for pages with names on them. */
 const NAMES = 'virtual:glossary/names';
+/** Of the names, what shows that a page has any, for the script that every page gets. */
+const SCENT = 'virtual:glossary/scent';
 /** What the checks found, for the preview. */
 const FINDINGS = 'virtual:glossary/findings';
 
-const MODULES = [ENTRIES, NAMES, FINDINGS];
+const MODULES = [ENTRIES, NAMES, SCENT, FINDINGS];
 
 /**
  * Serves the virtual modules from `folder`, and again whenever a file in it changes. With `broken: 'served'` entries
@@ -20,6 +23,7 @@ const MODULES = [ENTRIES, NAMES, FINDINGS];
  */
 export function glossary(folder = 'glossary', { broken = 'refused' as 'refused' | 'served' } = {}): Plugin {
   let reading: Promise<Reading> | undefined;
+  let isServed = false;
   return {
     name: 'plainword:glossary',
     buildStart() {
@@ -34,16 +38,16 @@ export function glossary(folder = 'glossary', { broken = 'refused' as 'refused' 
     async load(id) {
       const module = MODULES.find((each) => id === `\0${each}`);
       if (!module) return undefined;
-      this.addWatchFile(join(folder, 'entries'));
-      this.addWatchFile(join(folder, 'warnings.yaml'));
       reading ??= inspectGlossary(folder);
       const read = await reading;
-      for (const { id: file } of read.entries) this.addWatchFile(join(folder, 'entries', `${file}.yaml`));
+      // A dev server would take a watched folder for an import that is broken; it watches below.
+      if (!isServed) for (const file of filesOf(read)) this.addWatchFile(join(folder, file));
       if (broken === 'refused' && read.problems.length > 0) throw new GlossaryError(read.problems);
       // A string that JSON.parse reads is faster to load than the same object as source text.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(contentOf(module, read)))});`;
     },
     configureServer(server) {
+      isServed = true;
       server.watcher.add(folder);
       server.watcher.on('all', (_, file) => {
         if (!isInside(folder, file)) return;
@@ -58,8 +62,13 @@ export function glossary(folder = 'glossary', { broken = 'refused' as 'refused' 
   };
 }
 
+function filesOf({ entries }: Reading): string[] {
+  return ['warnings.yaml', 'entries', ...entries.map((each) => join('entries', `${each.id}.yaml`))];
+}
+
 function contentOf(module: string, { entries, warnings, problems, notices }: Reading): unknown {
-  if (module === NAMES) return packNames(entries, 'en');
+  if (module === NAMES) return packNames(packableOf(entries), 'en');
+  if (module === SCENT) return packScent(packableOf(entries), 'en');
   return module === FINDINGS ? { problems, notices } : { entries, warnings };
 }
 

@@ -93,6 +93,9 @@ describe('a planted defect is named with file, field, rule and limit:', () => {
       /^en\.why: G56 .* must not say: This text was reviewed by$/,
     ],
     ['G56', WHY, 'It is clinically approved.', /^en\.why: G56 .* must not say: clinically approved$/],
+    ['G57', WHY, 'It helps. TODO.', 'en.why: G57 still holds the hint of a new entry: TODO'],
+    ['G57', ASK, 'TODO?', 'en.ask.0: G57 still holds the hint of a new entry: TODO'],
+    ['G57', 'NCI: HER2 tests', 'TODO', 'sources.0.title: G57 still holds the hint of a new entry: TODO'],
     [
       'G71',
       '- HER2 status',

@@ -15,7 +15,7 @@ interface Props {
   glossary: Glossary;
   findings: Findings;
   names: Names;
-  /** The entry to show; any other text shows the first. */
+  /** The entry to show; none shows the first. */
   id: string;
 }
 
@@ -25,7 +25,8 @@ export function Desk({ glossary, findings, names, id }: Props): JSX.Element {
   const titles = inOrder(glossary.entries, 'en').filter(
     (each) => each.id.includes(query) || each.title.toLowerCase().includes(query.toLowerCase()),
   );
-  const entry = glossary.entries.find((each) => each.id === id) ?? glossary.entries[0];
+  const shown = id || glossary.entries[0]?.id || '';
+  const entry = glossary.entries.find((each) => each.id === shown);
   return (
     <div class="desk">
       <nav aria-label="Entries">
@@ -39,31 +40,38 @@ export function Desk({ glossary, findings, names, id }: Props): JSX.Element {
         <ul>
           {titles.map((title) => (
             <li key={title.id}>
-              <a href={`#${title.id}`} aria-current={title.id === entry?.id ? 'page' : undefined}>
+              <a href={`#${title.id}`} aria-current={title.id === shown ? 'page' : undefined}>
                 {title.title}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      {entry && <Sheet key={entry.id} entry={entry} glossary={glossary} findings={findings} names={names} />}
+      <main key={shown}>
+        <p class="quiet">glossary/entries/{shown}.yaml</p>
+        <FindingsOf id={shown} findings={findings} />
+        {entry && <Sheet entry={entry} glossary={glossary} names={names} />}
+      </main>
     </div>
   );
 }
 
-function Sheet(props: Omit<Props, 'id'> & { entry: Entry }): JSX.Element {
-  const { entry, glossary, names } = props;
+interface SheetProps {
+  entry: Entry;
+  glossary: Glossary;
+  names: Names;
+}
+
+function Sheet({ entry, glossary, names }: SheetProps): JSX.Element {
   const strings = stringsIn('en');
   const open = (id: string): void => {
     location.hash = id;
   };
   return (
-    <main>
+    <>
       <p class="quiet">
-        glossary/entries/{entry.id}.yaml, {entry.category}, tier {entry.tier}
+        {entry.category}, tier {entry.tier}, {figuresOf(entry.en).join(', ')}
       </p>
-      <FindingsOf {...props} />
-      <p class="quiet">{figuresOf(entry.en).join(', ')}</p>
       <div class="both">
         <section aria-label={`Card of ${titleOf(entry.en)}`}>
           <CardStage entry={entry} glossary={glossary} names={names} strings={strings} onOpen={open} />
@@ -87,13 +95,13 @@ function Sheet(props: Omit<Props, 'id'> & { entry: Entry }): JSX.Element {
           />
         </section>
       </div>
-    </main>
+    </>
   );
 }
 
-/** What the checks say about this entry's file. */
-function FindingsOf({ entry, findings }: Omit<Props, 'id'> & { entry: Entry }): JSX.Element {
-  const isHere = ({ file }: { file: string }): boolean => file === `glossary/entries/${entry.id}.yaml`;
+/** What the checks say about the file, also where it holds too little to be shown. */
+function FindingsOf({ id, findings }: { id: string; findings: Findings }): JSX.Element {
+  const isHere = ({ file }: { file: string }): boolean => file === `glossary/entries/${id}.yaml`;
   const texts = [...findings.problems, ...findings.notices].filter(isHere).map(formatProblem);
   return (
     <ul class="findings" role="status">

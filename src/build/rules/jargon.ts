@@ -53,6 +53,13 @@ export function checkJargon(entries: readonly Entry[], fileOf: FileOf): Problem[
   });
 }
 
+/** How many cards a reader of this short wording must open one inside the other until every word is plain. */
+export function depthOf(id: string, references: References): number {
+  let depth = 0;
+  while (chainFrom(id, references, depth + 1)) depth += 1;
+  return depth;
+}
+
 /** The shortest circle through tier-1 entries in which `id` comes first in the alphabet, so that each shows once. */
 function circleFrom(id: string, references: References, tierOne: ReadonlySet<string>): string[] | undefined {
   if (!tierOne.has(id)) return undefined;
