@@ -1,0 +1,45 @@
+/** How well the matcher does on annotated pages, mention by mention. */
+import { evidenceOf, type Match, matchesIn, readText } from '../../src/core/matches.ts';
+import type { Names } from '../../src/core/names.ts';
+import type { AnnotatedBlock, Annotation } from './annotated.ts';
+
+export interface Score {
+  /** Mentions that had to be marked and were, with a right entry. */
+  hits: number;
+  /** Mentions that had to be marked and were not, or with a wrong entry. */
+  misses: string[];
+  /** Marks where nothing, or another entry, was to be marked. */
+  falseMarks: string[];
+}
+
+/** One page, read as the extension reads it: all its blocks are one page's evidence. */
+export function scorePage(blocks: readonly AnnotatedBlock[], names: Names): Score {
+  const reads = blocks.map(({ text }) => readText(text, names));
+  const page = evidenceOf(reads.filter((each) => each !== undefined));
+  const score: Score = { hits: 0, misses: [], falseMarks: [] };
+  blocks.forEach(({ text, annotations }, i) => {
+    const read = reads[i];
+    const matches = read ? matchesIn(read, names, page) : [];
+    for (const annotation of annotations) {
+      if (annotation.entries.length === 0) continue;
+      if (matches.some((match) => isHit(match, annotation))) score.hits += 1;
+      else score.misses.push(`${shown(text, annotation)} → ${annotation.entries.join(' or ')}`);
+    }
+    for (const match of matches) {
+      const touched = annotations.filter((each) => match.start < each.end && each.start < match.end);
+      const isAllowed = touched.some(({ entries }) => entries.length === 0 || entries.includes(match.entry));
+      if (!isAllowed) score.falseMarks.push(`${shown(text, match)} as ${match.entry}`);
+    }
+  });
+  return score;
+}
+
+/** The right entry on words that lie in the annotation or hold it: "early TNBC" for "TNBC" is no miss. */
+function isHit(match: Match, { start, end, entries }: Annotation): boolean {
+  return entries.includes(match.entry) && match.start < end && start < match.end;
+}
+
+function shown(text: string, { start, end }: { start: number; end: number }): string {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return `…${before}[${text.slice(start, end)}]${text.slice(end, end + 30)}…`;
+}
