@@ -1,7 +1,7 @@
 /** What the popup shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import { DEFAULTS, type Settings, withValue } from '../core/settings.ts';
-import { type FrontState, frontTab } from './front-tab.ts';
+import { type FrontState, type FrontTab, frontTab } from './front-tab.ts';
 import { takeWish, type Wish } from './lookup.ts';
 import type { FoundTerm } from './messages.ts';
 import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
@@ -38,32 +38,37 @@ export async function watchPopup(onState: (state: PopupState, actions: PopupActi
     start: {},
   };
   const { signal } = new AbortController();
-  const tab = frontTab();
+  let front: FrontTab | undefined;
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
     onState(state, actions);
   };
+  let looks = 0;
   const look = async (settings: Settings) => {
-    const front = await tab;
+    looks += 1;
+    const mine = looks;
     const site: FrontState = front ? await front.state(settings) : { kind: 'none' };
+    // A look that took long must not overwrite what a later one has seen.
+    if (mine !== looks) return;
     const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);
     update({ settings, site, inToolbar: front !== undefined, canKeep });
   };
   const actions: PopupActions = {
-    onSite: (on) =>
-      void tab.then((front) => front?.switchSite(on)).then(async () => look(await readSettings())),
-    // The browser's prompt closes the popup; the worker sees the grant and does the rest.
-    onAlways: () => void tab.then((front) => front?.always()).then(async () => look(await readSettings())),
+    onSite: (on) => void front?.switchSite(on).then(lookAgain),
+    // Nothing may be awaited before: browsers show their prompt only straight from a click. It closes the popup; the
+    // worker sees the grant and does the rest.
+    onAlways: () => void front?.always().then(lookAgain),
     onPause: (paused) => void changeSettings(() => ({ paused })),
-    onJump: (entry) => void tab.then((front) => front?.jumpTo(entry)),
+    onJump: (entry) => void front?.jumpTo(entry),
     onSave: (entry, kept) => void changeSettings(({ saved }) => ({ saved: withValue(saved, entry, kept) })),
     onKnow: (entry, kept) => void changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
     onSettings: () => void browser.runtime.openOptionsPage(),
   };
-  update((await tab) ? {} : { start: await takeWish(), inToolbar: false, site: { kind: 'none' } });
+  const lookAgain = async () => look(await readSettings());
+  front = await frontTab();
+  update(front ? {} : { start: await takeWish(), inToolbar: false, site: { kind: 'none' } });
   watchSettings((settings) => void look(settings), signal);
-  await look(await readSettings());
-  const front = await tab;
+  await lookAgain();
   if (!front) return;
   front.watchFound((found) => update({ found }), signal);
   update({ found: await front.found() });
