@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../e2e/browsers.ts';
 import { launch, type Session } from '../e2e/launch.ts';
-import { openGlossary, openOwnPage } from '../e2e/own-pages.ts';
+import { openGlossary, openOwnPage, openPopup } from '../e2e/own-pages.ts';
 import { card, hover, marks, openTab, seeMarks, settle, until } from '../e2e/reader.ts';
 import { servePages } from '../e2e/server.ts';
 
@@ -57,8 +57,16 @@ async function tell(session: Session): Promise<void> {
   const seen = await until('a card', () => card(page));
   console.log(`The card of “${seen?.title}” says:\n${seen?.text}\n`);
   await save(page, 'article-with-card');
-  const list = await openGlossary(session, { query: 'immune' }, 400, 700);
-  await save(list, 'popup-list');
+  if (session.kind === 'chromium') {
+    const list = await openPopup(session, page);
+    await until('the words of the page', () =>
+      list.evaluate(() => document.body.innerText.includes('pembrolizumab')),
+    );
+    await save(list, 'popup-list');
+  } else {
+    // No driver opens Firefox's toolbar popup: the same page in a tab.
+    await save(await openGlossary(session, { query: 'immune' }, 400, 700), 'popup-search');
+  }
   const entry = await openGlossary(session, { entry: 'pembrolizumab' }, 400, 900);
   await save(entry, 'popup-entry');
   const welcome = await openOwnPage(session, 'welcome.html', 900, 1100);
