@@ -5,6 +5,8 @@ import type { Session } from './launch.ts';
 /** What the probe extension tells of an open card. */
 export interface SeenCard {
   title: string;
+  /** All of the closed shadow root, to be looked at elsewhere. */
+  html: string;
   text: string;
   lang: string;
   isPinned: boolean;

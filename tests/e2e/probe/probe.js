@@ -22,6 +22,7 @@ function describe() {
   const heading = root.getElementById(dialog.getAttribute('aria-labelledby'));
   return {
     title: heading?.textContent ?? '',
+    html: root.innerHTML,
     text: dialog.innerText, // as a reader sees it, line by line
     lang: dialog.lang,
     isPinned: dialog.classList.contains('pinned'),
