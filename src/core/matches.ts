@@ -63,7 +63,18 @@ export function evidenceOf(texts: Iterable<ReadText>): PageEvidence {
   }
   // A page that spells a short form out in two ways settles nothing.
   for (const shortForm of torn) bindings.delete(shortForm);
-  return { sure, isAboutCancer: anchors.size >= 2, bindings };
+  return { sure, isAboutCancer: isAboutCancer(anchors.size, sure.size), bindings };
+}
+
+/**
+ * Is a page about cancer that surely names so many entries, and among them so many that cancer pages alone name?
+ * Three are plenty. Two are enough where they are a good part of all; a kidney page names two in passing. One is
+ * enough among many medical words, as in a leaflet on blood counts during chemo. The numbers part the open annotated
+ * pages of tests/words with one exception.
+ */
+function isAboutCancer(anchors: number, sure: number): boolean {
+  if (anchors >= 3) return true;
+  return (anchors === 2 && sure <= 6) || (anchors >= 1 && sure >= 15);
 }
 
 /** Two evidences that settle every name alike give equal keys. */

@@ -6,7 +6,7 @@ import { EXPANDING, foldUnit, VANISHING } from './fold.ts';
 export interface PageEvidence {
   /** Ids of entries with a sure name on the page. */
   sure: ReadonlySet<string>;
-  /** The page surely names 2 entries or more that only cancer pages name. */
+  /** Enough of what the page surely names is what only cancer pages name. */
   isAboutCancer: boolean;
   /** "hazard ratio (HR)": a short form → an entry id, or `''` for a meaning that no entry has. */
   bindings: ReadonlyMap<string, string>;

@@ -12,16 +12,20 @@ export interface Score {
   falseMarks: string[];
 }
 
-/** One page, read as the extension reads it: all its blocks are one page's evidence. */
-export function scorePage(blocks: readonly AnnotatedBlock[], names: Names): Score {
+/**
+ * One page, read as the extension reads it: all its blocks are one page's evidence. On a page that is not about cancer
+ * (`isForeign`) entries that count only on such pages need not be found.
+ */
+export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isForeign: boolean): Score {
   const reads = blocks.map(({ text }) => readText(text, names));
   const page = evidenceOf(reads.filter((each) => each !== undefined));
+  const isAnywhere = (id: string) => names.isAnywhere[names.entries.indexOf(id)] === 1;
   const score: Score = { hits: 0, misses: [], falseMarks: [] };
   blocks.forEach(({ text, annotations }, i) => {
     const read = reads[i];
     const matches = read ? matchesIn(read, names, page) : [];
     for (const annotation of annotations) {
-      if (annotation.entries.length === 0) continue;
+      if (annotation.entries.length === 0 || (isForeign && !annotation.entries.some(isAnywhere))) continue;
       if (matches.some((match) => isHit(match, annotation))) score.hits += 1;
       else score.misses.push(`${shown(text, annotation)} → ${annotation.entries.join(' or ')}`);
     }
