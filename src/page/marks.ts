@@ -4,10 +4,8 @@ import { piecesOf } from './blocks.ts';
 import type { Passage } from './reading.ts';
 
 export interface Marks {
-  /** Draws exactly these, taking away what is no longer among them. */
-  show(chosen: ReadonlyMap<Passage, readonly Match[]>): void;
-  /** Draws again what the page wiped from the registry. */
-  restore(): void;
+  /** Draws exactly these, passage by passage, taking away what is no longer among them. */
+  show(chosen: ReadonlyMap<Passage, readonly Match[]>): Generator<void>;
 }
 
 /** 16 letters: a name a page cannot probe for. */
@@ -20,31 +18,27 @@ export function randomName(): string {
 export function drawMarks(name: string, signal: AbortSignal): Marks {
   // StaticRange costs a page's own DOM work nothing, a live Range does; it is rebuilt when its block changes.
   const highlight = new Highlight();
-  let drawn = new Map<Passage, { key: string; ranges: StaticRange[] }>();
+  const drawn = new Map<Passage, { key: string; ranges: StaticRange[] }>();
   signal.addEventListener('abort', () => CSS.highlights.delete(name));
 
-  const restore = () => {
-    if (!signal.aborted && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  const wipe = (passage: Passage) => {
+    for (const range of drawn.get(passage)?.ranges ?? []) highlight.delete(range);
+    drawn.delete(passage);
   };
   return {
-    restore,
-    show(chosen) {
-      if (signal.aborted) return;
-      const next = new Map<Passage, { key: string; ranges: StaticRange[] }>();
+    *show(chosen) {
+      // A page may have emptied the registry, which is its own.
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      for (const passage of drawn.keys()) if (!chosen.has(passage)) wipe(passage);
       for (const [passage, matches] of chosen) {
         const key = matches.map((each) => `${each.start}-${each.end}`).join();
-        const old = drawn.get(passage);
-        if (old?.key === key) next.set(passage, old);
-        else next.set(passage, { key, ranges: matches.flatMap((each) => rangesOf(passage, each)) });
+        if (drawn.get(passage)?.key === key) continue;
+        wipe(passage);
+        const ranges = matches.flatMap((each) => rangesOf(passage, each));
+        for (const range of ranges) highlight.add(range);
+        drawn.set(passage, { key, ranges });
+        yield;
       }
-      for (const [passage, { ranges }] of drawn) {
-        if (next.get(passage)?.ranges !== ranges) for (const range of ranges) highlight.delete(range);
-      }
-      for (const [passage, { ranges }] of next) {
-        if (drawn.get(passage)?.ranges !== ranges) for (const range of ranges) highlight.add(range);
-      }
-      drawn = next;
-      restore();
     },
   };
 }

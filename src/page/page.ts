@@ -7,9 +7,9 @@ import { chooseMarks, inReadingOrder } from './choose.ts';
 import { followPage } from './follow.ts';
 import { watchKeys } from './keys.ts';
 import { drawMarks, type Marks } from './marks.ts';
-import { coalesce, whenSeen } from './pace.ts';
+import { coalesce, inSlices, whenSeen } from './pace.ts';
 import { watchPointer } from './pointer.ts';
-import { type Reading, readPage } from './reading.ts';
+import { type Passage, type Reading, readPage } from './reading.ts';
 import { type CardActions, createCardSession } from './session.tsx';
 import { isShown, lineNear, type Spot, spotAt, textOf } from './spot.ts';
 import { stepFrom } from './steps.ts';
@@ -91,15 +91,12 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       marks = drawMarks(begun.highlight, signal);
     }
     if (!choices) return;
-    const shown = passages.filter((passage) => {
-      const [match] = passage.matches;
-      if (!match) return false;
-      const isVisible = isShown({ passage, match });
-      if (!isVisible) appearing.add(passage.block.nodes[0] as Text);
-      return isVisible;
-    });
+    const shown: Passage[] = [];
+    await inSlices(keepShown(passages, shown), signal);
+    if (signal.aborted) return;
     const chosen = chooseMarks(shown, densityNow(choices.density), new Set(choices.known));
-    marks.show(chosen);
+    await inSlices(marks.show(chosen), signal);
+    if (signal.aborted) return;
     spots = [...chosen].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
     tell(
       countEntries(
@@ -109,6 +106,16 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     );
   };
   const refresh = coalesce(redraw, 30, signal);
+
+  /** Moves the passages that can be seen into `shown`, and waits for the others to appear. */
+  function* keepShown(passages: readonly Passage[], shown: Passage[]): Generator<void> {
+    for (const passage of passages) {
+      const [match] = passage.matches;
+      if (match && isShown({ passage, match })) shown.push(passage);
+      else if (match) appearing.add(passage.block.nodes[0] as Text);
+      yield;
+    }
+  }
 
   const tell = (terms: Found[]) => {
     const key = terms.map(({ entry, count }) => `${entry} ${count}`).join();

@@ -85,17 +85,20 @@ export function readPage(
     for (let root = waiting.pop(); root; root = waiting.pop()) await inSlices(blocksIn(root, events), signal);
     if (signal.aborted || !isStale) return;
     isStale = false;
-    settle();
-    onChange();
+    await inSlices(settle(), signal);
+    if (!signal.aborted) onChange();
   };
 
-  const settle = () => {
+  function* settle(): Generator<void> {
     const page = evidenceOf([...passages].map((each) => each.read));
     const key = evidenceKey(page);
     if (key === settledBy) return;
     settledBy = key;
-    for (const passage of passages) passage.matches = matchesIn(passage.read, names, page);
-  };
+    for (const passage of passages) {
+      passage.matches = matchesIn(passage.read, names, page);
+      yield;
+    }
+  }
 
   const reread = coalesce(
     async () => {
