@@ -20,6 +20,8 @@ export interface ReadText {
   sure: readonly string[];
   /** How many of them only a page about cancer names: numbers into the table of entries. */
   anchors: readonly number[];
+  /** How often it names them. */
+  anchorMentions: number;
   bindings: readonly Binding[];
 }
 
@@ -42,6 +44,7 @@ export function readText(text: string, names: Names): ReadText | undefined {
     candidates,
     sure: owners.map((owner) => names.entries[owner] as string),
     anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
+    anchorMentions: sure.filter((each) => names.isAnchor[names.owners[each.name] as number] === 1).length,
     bindings: bindingsIn(text, candidates, names),
   };
 }
@@ -50,11 +53,15 @@ export function readText(text: string, names: Names): ReadText | undefined {
 export function evidenceOf(texts: Iterable<ReadText>): PageEvidence {
   const sure = new Set<string>();
   const anchors = new Set<number>();
+  let mentions = 0;
+  let places = 0;
   const bindings = new Map<string, string>();
   const torn = new Set<string>();
   for (const text of texts) {
     for (const id of text.sure) sure.add(id);
     for (const owner of text.anchors) anchors.add(owner);
+    mentions += text.anchorMentions;
+    if (text.anchorMentions > 0) places += 1;
     for (const { shortForm, entry } of text.bindings) {
       const other = bindings.get(shortForm);
       if (other !== undefined && other !== entry) torn.add(shortForm);
@@ -63,18 +70,18 @@ export function evidenceOf(texts: Iterable<ReadText>): PageEvidence {
   }
   // A page that spells a short form out in two ways settles nothing.
   for (const shortForm of torn) bindings.delete(shortForm);
-  return { sure, isAboutCancer: isAboutCancer(anchors.size, sure.size), bindings };
+  return { sure, isAboutCancer: isAboutCancer(anchors.size, mentions, places, sure.size), bindings };
 }
 
 /**
- * Is a page about cancer that surely names so many entries, and among them so many that cancer pages alone name?
- * Three are plenty. Two are enough where they are a good part of all; a kidney page names two in passing. One is
- * enough among many medical words, as in a leaflet on blood counts during chemo. The numbers part the open annotated
- * pages of tests/words with one exception.
+ * Is a page about cancer? Three mentions of what cancer pages alone name are enough where they stand in two blocks or
+ * more, or are of four entries: a page on the heart names three drugs in one sentence. Otherwise two such entries among
+ * few others, as in a short text, or two mentions among many medical words. The numbers part the open annotated pages
+ * of tests/words and twenty pages of real organisations.
  */
-function isAboutCancer(anchors: number, sure: number): boolean {
-  if (anchors >= 3) return true;
-  return (anchors === 2 && sure <= 6) || (anchors >= 1 && sure >= 15);
+function isAboutCancer(anchors: number, mentions: number, places: number, sure: number): boolean {
+  if (mentions >= 3 && (places >= 2 || anchors >= 4)) return true;
+  return (anchors >= 2 && sure <= 6) || (mentions >= 2 && sure >= 15);
 }
 
 /** Two evidences that settle every name alike give equal keys. */
