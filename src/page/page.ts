@@ -1,7 +1,7 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
 import { matchesInProse } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
-import type { Density } from '../core/settings.ts';
+import { type Density, withValue } from '../core/settings.ts';
 import { watchAppearing } from './appearing.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { followPage } from './follow.ts';
@@ -62,11 +62,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     {
       ...actions,
       save(entry, saved) {
-        if (choices) choices = { ...choices, saved: toggled(choices.saved, entry, saved) };
+        if (choices) choices = { ...choices, saved: withValue(choices.saved, entry, saved) };
         actions.save(entry, saved);
       },
       know(entry, known) {
-        if (choices) choices = { ...choices, known: toggled(choices.known, entry, known) };
+        if (choices) choices = { ...choices, known: withValue(choices.known, entry, known) };
         actions.know(entry, known);
         refresh();
       },
@@ -222,11 +222,6 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 /** With forced colours Chromium draws any highlight like selected text: then as few as can be. */
 function densityNow(density: Density): Density {
   return matchMedia('(forced-colors: active)').matches ? 'page' : density;
-}
-
-function toggled(list: readonly string[], value: string, present: boolean): string[] {
-  const others = list.filter((each) => each !== value);
-  return present ? [...others, value] : others;
 }
 
 function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): Found[] {
