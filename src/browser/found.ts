@@ -1,6 +1,7 @@
 /** What each tab's frames found: in memory (`storage.session`), so that a stopped worker forgets nothing. */
 import browser from 'webextension-polyfill';
-import { type FoundTerm, parseTerms } from './messages.ts';
+import type { FoundTerm } from '../core/site-state.ts';
+import { parseTerms } from './messages.ts';
 
 const PREFIX = 'found:';
 

@@ -1,23 +1,15 @@
 /** The tab in front, for the toolbar popup: is Plainword on there, and what did it find. */
 import browser from 'webextension-polyfill';
 import { type Settings, siteOf } from '../core/settings.ts';
+import type { FoundTerm, SiteState } from '../core/site-state.ts';
 import { readFound, watchFound } from './found.ts';
-import type { FoundTerm } from './messages.ts';
 import { runInTab, tellTab } from './page-script.ts';
-import { readPrivateOff } from './settings-store.ts';
-import { isGranted, isOff, requestSite, switchSite, webAddress } from './sites.ts';
-
-export type FrontState =
-  | { kind: 'loading' }
-  | { kind: 'none' }
-  | { kind: 'restricted' }
-  | { kind: 'on' | 'off' | 'click'; site: string }
-  | { kind: 'paused'; site?: string };
+import { isGranted, isOffIn, requestSite, switchSite, webAddress } from './sites.ts';
 
 export interface FrontTab {
   isPrivate: boolean;
   /** Opening the popup is the click that lets Plainword run here: where nothing is said against it, it does. */
-  state(settings: Settings): Promise<FrontState>;
+  state(settings: Settings): Promise<SiteState>;
   found(): Promise<FoundTerm[]>;
   watchFound(onChange: (terms: FoundTerm[]) => void, signal: AbortSignal): void;
   switchSite(on: boolean): Promise<void>;
@@ -40,7 +32,7 @@ export async function frontTab(): Promise<FrontTab | undefined> {
       if (!address) return { kind: 'restricted' };
       const site = siteOf(address.hostname);
       if (settings.paused) return { kind: 'paused', site };
-      if (isOff(address, settings, isPrivate ? await readPrivateOff() : [])) {
+      if (await isOffIn(address, settings, isPrivate)) {
         return { kind: 'off', site };
       }
       if (!(await runInTab(id))) return { kind: 'restricted' };

@@ -2,12 +2,7 @@
 import type { CardEntry, Language } from '../core/entries.ts';
 import type { Density } from '../core/settings.ts';
 import { isEntryId, isRecord } from '../core/settings.ts';
-
-/** An entry found in a frame, and how often; in the order of first appearance. */
-export interface FoundTerm {
-  entry: string;
-  count: number;
-}
+import type { FoundTerm } from '../core/site-state.ts';
 
 /** What a page script asks of the worker. */
 export type FromPage =

@@ -1,28 +1,21 @@
 /** What the settings page shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
+import type { Choice } from '../core/site-state.ts';
 import { openGlossary } from './lookup.ts';
 import { changeSettings, eraseEverything, readSettings, watchSettings } from './settings-store.ts';
-import {
-  choiceOf,
-  choose,
-  EVERY_SITE,
-  giveBack,
-  grantedPatterns,
-  HEALTH_PATTERNS,
-  type RunChoice,
-} from './sites.ts';
+import { choiceOf, choose, EVERY_SITE, giveBack, grantedPatterns, HEALTH_PATTERNS } from './sites.ts';
 
 export interface OptionsState {
   settings: Settings;
   /** Host patterns that the reader added to the bundled list. */
   granted: readonly string[];
-  choice: RunChoice;
+  choice: Choice;
 }
 
 export interface OptionsActions {
   onChange(patch: Partial<Settings>): void;
-  onChoose(choice: RunChoice): void;
+  onChoose(choice: Choice): void;
   onForgetSite(pattern: string): void;
   onErase(): void;
   onOpen(entry: string): void;

@@ -2,7 +2,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import type { ToPage } from './messages.ts';
-import { grantedPatterns, isGranted, isOff, webAddress } from './sites.ts';
+import { grantedPatterns, isGranted, isOffIn, webAddress } from './sites.ts';
 
 /** The built `entrypoints/page.ts`: small, for every page of a site that is on. */
 const SNIFFER = '/page.js';
@@ -71,13 +71,13 @@ async function inject(file: string, target: Scripting.InjectionTarget): Promise<
 }
 
 /** Starts the page script in every open tab where it is on now; tabs where it already runs check again. */
-export async function runInOpenTabs(settings: Settings, privateOff: readonly string[]): Promise<void> {
+export async function runInOpenTabs(settings: Settings): Promise<void> {
   if (settings.paused) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url }) => {
+    tabs.map(async ({ id, url, incognito }) => {
       const address = webAddress(url);
-      if (id === undefined || !address || isOff(address, settings, privateOff)) return;
+      if (id === undefined || !address || (await isOffIn(address, settings, incognito))) return;
       if (await isGranted(address)) await inject(SNIFFER, { tabId: id, allFrames: true });
     }),
   );

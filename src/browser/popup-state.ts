@@ -1,14 +1,14 @@
 /** What the popup shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import { DEFAULTS, type Settings, withValue } from '../core/settings.ts';
-import { type FrontState, type FrontTab, frontTab } from './front-tab.ts';
+import type { FoundTerm, SiteState } from '../core/site-state.ts';
+import { type FrontTab, frontTab } from './front-tab.ts';
 import { takeWish, type Wish } from './lookup.ts';
-import type { FoundTerm } from './messages.ts';
 import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
 
 export interface PopupState {
   settings: Settings;
-  site: FrontState;
+  site: SiteState;
   found: readonly FoundTerm[];
   inToolbar: boolean;
   /** False in a private window: nothing may be kept. */
@@ -47,7 +47,7 @@ export async function watchPopup(onState: (state: PopupState, actions: PopupActi
   const look = async (settings: Settings) => {
     looks += 1;
     const mine = looks;
-    const site: FrontState = front ? await front.state(settings) : { kind: 'none' };
+    const site: SiteState = front ? await front.state(settings) : { kind: 'none' };
     // A look that took long must not overwrite what a later one has seen.
     if (mine !== looks) return;
     const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);

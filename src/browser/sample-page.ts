@@ -3,17 +3,18 @@ import browser from 'webextension-polyfill';
 import { type CardEntry, cardOf, type Glossary } from '../core/entries.ts';
 import { markRule } from '../core/mark-rule.ts';
 import { DEFAULTS } from '../core/settings.ts';
+import type { Choice } from '../core/site-state.ts';
 import { openGlossary } from './lookup.ts';
 import { changeSettings } from './settings-store.ts';
-import { choiceOf, choose, grantedPatterns, type RunChoice } from './sites.ts';
+import { choiceOf, choose, grantedPatterns } from './sites.ts';
 
 export interface WelcomeState {
-  choice: RunChoice | null;
+  choice: Choice | null;
   shortcuts: { keys: string; does: string }[];
 }
 
 interface WelcomeActions {
-  onChoose(choice: RunChoice): void;
+  onChoose(choice: Choice): void;
 }
 
 /** `highlight` is the name under which the page layer draws here. */

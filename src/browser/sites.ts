@@ -2,12 +2,10 @@
 import browser from 'webextension-polyfill';
 import { HEALTH_SITES } from '../core/health-sites.ts';
 import { type Settings, siteOf, withValue } from '../core/settings.ts';
-import { changeSettings, setPrivateOff } from './settings-store.ts';
+import type { Choice } from '../core/site-state.ts';
+import { changeSettings, readPrivateOff, setPrivateOff } from './settings-store.ts';
 
 export const EVERY_SITE = '*://*/*';
-
-/** How the reader lets Plainword run, as the browser knows it. */
-export type RunChoice = 'health-sites' | 'every-site' | 'click';
 
 /** The pattern for a host and its subdomains; `www.nhs.uk` stays itself, for `nhs.uk` is a public suffix. */
 export function patternOf(host: string): string {
@@ -21,7 +19,7 @@ export async function grantedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-export function choiceOf(granted: readonly string[]): RunChoice {
+export function choiceOf(granted: readonly string[]): Choice {
   if (granted.some((each) => each === EVERY_SITE || each === '<all_urls>')) return 'every-site';
   return granted.length > 0 ? 'health-sites' : 'click';
 }
@@ -30,7 +28,7 @@ export function choiceOf(granted: readonly string[]): RunChoice {
  * Asks the browser for what a choice needs, or gives back what it no longer needs.
  * Call it straight from a click: browsers show their prompt only then. Answers whether the choice holds now.
  */
-export async function choose(choice: RunChoice): Promise<boolean> {
+export async function choose(choice: Choice): Promise<boolean> {
   if (choice === 'every-site') return browser.permissions.request({ origins: [EVERY_SITE] });
   if (choice === 'health-sites') {
     const isGranted = await browser.permissions.request({ origins: [...HEALTH_PATTERNS] });
@@ -73,6 +71,11 @@ export async function isGranted(address: URL): Promise<boolean> {
 export function isOff(address: URL, settings: Settings, privateOff: readonly string[]): boolean {
   const site = siteOf(address.hostname);
   return settings.offSites.includes(site) || privateOff.includes(site);
+}
+
+/** Is this site off in a window of this kind? */
+export async function isOffIn(address: URL, settings: Settings, isPrivate: boolean): Promise<boolean> {
+  return isOff(address, settings, isPrivate ? await readPrivateOff() : []);
 }
 
 /** Switches a site off or on; in a private window nothing is written. */

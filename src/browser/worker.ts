@@ -15,7 +15,7 @@ import {
   tellTab,
 } from './page-script.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
-import { isGranted, isOff, switchSite, webAddress } from './sites.ts';
+import { isGranted, isOff, isOffIn, switchSite, webAddress } from './sites.ts';
 
 /** The worker forgets everything when the browser stops it, so nothing is kept here but the glossary. */
 export function startWorker(glossary: Glossary): void {
@@ -52,11 +52,10 @@ function addMenu(): void {
 /** Registration, open tabs and icons, after any change of settings or permissions. */
 async function syncAll(): Promise<void> {
   const settings = await readSettings();
-  const privateOff = await readPrivateOff();
   // Whatever the browser thinks of a registration, the pages that are open follow the switch.
   await registerPageScript(settings).catch((error) => console.error('Plainword could not register.', error));
   await tellAllTabs({ kind: 'recheck' });
-  await runInOpenTabs(settings, privateOff);
+  await runInOpenTabs(settings);
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(showState));
 }
@@ -163,8 +162,8 @@ async function showState({ id, url, incognito }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const settings = await readSettings();
   const address = webAddress(url);
-  const privateOff = incognito ? await readPrivateOff() : [];
-  const prefix = settings.paused || (address && isOff(address, settings, privateOff)) ? 'off-' : '';
+  const isHereOff = address !== undefined && (await isOffIn(address, settings, incognito));
+  const prefix = settings.paused || isHereOff ? 'off-' : '';
   try {
     await browser.action.setIcon({
       tabId: id,
@@ -187,11 +186,7 @@ async function explain(selection: string, tab: Tabs.Tab | undefined, frameId = 0
 async function mayRunIn({ url, incognito }: Tabs.Tab): Promise<boolean> {
   const settings = await readSettings();
   const address = webAddress(url);
-  return (
-    address !== undefined &&
-    !settings.paused &&
-    !isOff(address, settings, incognito ? await readPrivateOff() : [])
-  );
+  return address !== undefined && !settings.paused && !(await isOffIn(address, settings, incognito));
 }
 
 async function runCommand(command: string, given: Tabs.Tab | undefined): Promise<void> {
@@ -209,7 +204,7 @@ async function toggleSite(tab: Tabs.Tab): Promise<void> {
   const address = webAddress(tab.url);
   if (tab.id === undefined || !address) return;
   const settings = await readSettings();
-  const wasOff = isOff(address, settings, tab.incognito ? await readPrivateOff() : []);
+  const wasOff = await isOffIn(address, settings, tab.incognito);
   const isRunning = !wasOff && (await tellTab(tab.id, { kind: 'recheck' }, 0)) !== undefined;
   if (wasOff || isRunning) await switchSite(address, isRunning, tab.incognito);
   if (!isRunning && !settings.paused) await runInTab(tab.id);

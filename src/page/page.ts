@@ -2,6 +2,7 @@
 import { matchesInProse } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, withValue } from '../core/settings.ts';
+import type { FoundTerm } from '../core/site-state.ts';
 import { watchAppearing } from './appearing.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { followPage } from './follow.ts';
@@ -13,12 +14,6 @@ import { type Passage, type Reading, readPage } from './reading.ts';
 import { type CardActions, createCardSession } from './session.tsx';
 import { isShown, lineNear, type Spot, spotAt, textOf } from './spot.ts';
 import { stepFrom } from './steps.ts';
-
-/** An entry found, and how often; in the order of first appearance. */
-export interface Found {
-  entry: string;
-  count: number;
-}
 
 /** What the reader chose, as far as a page needs it. */
 export interface PageChoices {
@@ -34,7 +29,7 @@ export interface PageChoices {
 export interface PageActions extends CardActions {
   /** Called when the first name was found; without an answer the page stays unmarked. */
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
-  found(terms: Found[]): void;
+  found(terms: FoundTerm[]): void;
 }
 
 export interface PageControl {
@@ -117,7 +112,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     }
   }
 
-  const tell = (terms: Found[]) => {
+  const tell = (terms: FoundTerm[]) => {
     const key = terms.map(({ entry, count }) => `${entry} ${count}`).join();
     if (key === told) return;
     told = key;
@@ -126,7 +121,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 
   void whenSeen(document, signal).then(() => {
     if (signal.aborted) return;
-    reading = readPage(document, names, refresh, signal).reading;
+    reading = readPage(document, names, refresh, signal);
   });
 
   const openAt = (spot: Spot, isPinned: boolean, takesFocus: boolean, x?: number, y?: number) => {
@@ -224,7 +219,7 @@ function densityNow(density: Density): Density {
   return matchMedia('(forced-colors: active)').matches ? 'page' : density;
 }
 
-function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): Found[] {
+function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): FoundTerm[] {
   const counts = new Map<string, number>();
   for (const { entry } of matches) if (!known.has(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return [...counts].map(([entry, count]) => ({ entry, count }));

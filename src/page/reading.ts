@@ -30,12 +30,7 @@ const REREAD = 60;
  * Reads the page and goes on reading its changes until the signal aborts. `onChange` is called after the first
  * reading that found something, and after each change of what was found.
  */
-export function readPage(
-  page: Document,
-  names: Names,
-  onChange: () => void,
-  signal: AbortSignal,
-): { reading: Reading; done: Promise<void> } {
+export function readPage(page: Document, names: Names, onChange: () => void, signal: AbortSignal): Reading {
   const passages = new Set<Passage>();
   const byNode = new WeakMap<Node, Passage>();
   const roots = new Set<ShadowRoot>();
@@ -135,13 +130,11 @@ export function readPage(
     await finish();
   };
 
+  void readAll();
   return {
-    reading: {
-      passages: () => passages,
-      passageOf: (node) => byNode.get(node),
-      roots: () => [...roots],
-    },
-    done: readAll(),
+    passages: () => passages,
+    passageOf: (node) => byNode.get(node),
+    roots: () => [...roots],
   };
 }
 

@@ -3,7 +3,6 @@ import type { CardEntry } from '../core/entries.ts';
 import { matchesInProse } from '../core/matches.ts';
 import { type Names, relationOf } from '../core/names.ts';
 import { Card } from '../ui/card.tsx';
-import { NotFoundCard } from '../ui/not-found-card.tsx';
 import { cardStringsIn } from '../ui/strings-card.ts';
 import type { TextPart } from '../ui/text-part.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
@@ -43,7 +42,6 @@ export interface CardSession {
   isPinned(): boolean;
   prepare(entry: string): void;
   open(opening: Opening): Promise<void>;
-  openNotFound(text: string, opening: Omit<Opening, 'entry'>): void;
   close(): void;
 }
 
@@ -151,24 +149,6 @@ export function createCardSession(
       trail = [card];
       draw();
       if (next.takesFocus) takeFocus();
-    },
-    openNotFound(text, next) {
-      turn += 1;
-      opening = next;
-      trail = [];
-      host.show(
-        <NotFoundCard
-          text={text}
-          near={[]}
-          strings={cardStringsIn(names.language)}
-          onOpen={() => {}}
-          onClose={close}
-        />,
-        next.anchor,
-        cardParent(next.at),
-        schemeBehind(next.at),
-      );
-      takeFocus();
     },
     close,
   };

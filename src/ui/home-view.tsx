@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Glossary, Language } from '../core/entries.ts';
+import type { FoundTerm, SiteState } from '../core/site-state.ts';
 import { ShowIcon } from './icons.tsx';
 import { countIn, SearchBox } from './search-box.tsx';
 import { pick, type Title } from './shelf.ts';
-import type { FoundTerm, SiteState } from './site-state.ts';
 import type { Strings } from './strings.ts';
 import type { View } from './views.ts';
 import { WordList } from './word-list.tsx';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Glossary } from '../core/entries.ts';
 import { type Settings, withValue } from '../core/settings.ts';
+import type { Choice } from '../core/site-state.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptList } from './kept-list.tsx';
 import { CardChoices } from './option-choices.tsx';
 import { pick } from './shelf.ts';
 import { siteOfPattern } from './site-of-pattern.ts';
-import type { Choice } from './site-state.ts';
 import type { Strings } from './strings.ts';
 import { Switch } from './switch.tsx';
 import { WhereChoice } from './where-choice.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { SiteState } from '../core/site-state.ts';
 import { PauseIcon } from './icons.tsx';
-import type { SiteState } from './site-state.ts';
 import type { Strings } from './strings.ts';
 import { Switch } from './switch.tsx';
 

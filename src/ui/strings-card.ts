@@ -24,10 +24,6 @@ export interface CardStrings {
   callNow: string;
   /** Leads the list of signs to call the care team for. */
   callSoon: string;
-  /** Title of the card for words that have no entry. */
-  notFound(text: string): string;
-  notFoundWithNear: string;
-  notFoundAtAll: string;
   /** Says how words on the page belong to an entry that is not the same thing. */
   relation: Record<Relation, (words: string, term: string) => string>;
 }
@@ -50,9 +46,6 @@ export const CARD_EN: CardStrings = {
   warningSigns: 'Warning signs',
   callNow: 'Call 911 or your local emergency number for:',
   callSoon: 'Call your care team right away, day or night, for:',
-  notFound: (text) => `No entry for “${text}”`,
-  notFoundWithNear: 'Plainword does not explain this yet. These words are close:',
-  notFoundAtAll: 'Plainword does not explain this yet. Your care team can tell you what it means.',
   relation: {
     kind: (words, term) => `This page says “${words}”. That is one kind of ${term}.`,
     part: (words, term) => `This page says “${words}”. That is one part of ${term}.`,

@@ -1,5 +1,5 @@
 import type { Density } from '../core/settings.ts';
-import type { Choice } from './site-state.ts';
+import type { Choice } from '../core/site-state.ts';
 
 /** The three ways to run, on the welcome page and in the settings. */
 export interface ChoiceStrings {

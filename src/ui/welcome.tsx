@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Choice } from '../core/site-state.ts';
 import { Mark } from './icons.tsx';
-import type { Choice } from './site-state.ts';
 import type { Strings } from './strings.ts';
 import { WhereChoice } from './where-choice.tsx';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { CHOICES, type Choice } from '../core/site-state.ts';
 import { CheckIcon } from './icons.tsx';
-import { CHOICES, type Choice } from './site-state.ts';
 import type { ChoiceStrings } from './strings-pages.ts';
 
 interface Props {
