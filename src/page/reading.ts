@@ -138,10 +138,10 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
   };
 }
 
-const WATCHED = { childList: true, characterData: true, subtree: true } as const;
+export const WATCHED = { childList: true, characterData: true, subtree: true } as const;
 
 /** The nearest element around a node (or the node itself) that ends runs of text; a shadow root is one too. */
-function wallAround(node: Node): Node | undefined {
+export function wallAround(node: Node): Node | undefined {
   for (let at: Node | null = node; at; at = parentOrRoot(at)) {
     if (at instanceof ShadowRoot) return at;
     if (isElement(at) && isWall(at)) return at;
@@ -154,7 +154,8 @@ function parentOrRoot(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : parentOf(node);
 }
 
-function isInsideSkipped(node: Node): boolean {
+/** Is the node itself, or anything around it, no reading text? */
+export function isInsideSkipped(node: Node): boolean {
   for (let at: Node | null = node; at; at = holderOf(at)) if (isElement(at) && isSkipped(at)) return true;
   return false;
 }
