@@ -25,7 +25,7 @@ export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isFor
     const read = reads[i];
     const matches = read ? matchesIn(read, names, page) : [];
     for (const annotation of annotations) {
-      if (annotation.entries.length === 0 || (isForeign && !annotation.entries.some(isAnywhere))) continue;
+      if (!annotation.mustBeMarked || (isForeign && !annotation.entries.some(isAnywhere))) continue;
       if (matches.some((match) => isHit(match, annotation))) score.hits += 1;
       else score.misses.push(`${shown(text, annotation)} → ${annotation.entries.join(' or ')}`);
     }
