@@ -1,18 +1,7 @@
 /** Does a doubtful name mean what its entry means? Rules are data beside the names; this only weighs them. */
 import type { SenseRule } from './entries.ts';
+import type { PageEvidence } from './evidence.ts';
 import { EXPANDING, foldUnit, VANISHING } from './fold.ts';
-
-/** What the whole page says: the entries it surely names, and what it binds short forms to. */
-export interface PageEvidence {
-  /** Ids of entries with a sure name on the page. */
-  sure: ReadonlySet<string>;
-  /** Enough of what the page surely names is what only cancer pages name. */
-  isAboutCancer: boolean;
-  /** "hazard ratio (HR)": a short form → an entry id, or `''` for a meaning that no entry has. */
-  bindings: ReadonlyMap<string, string>;
-}
-
-export const NO_EVIDENCE: PageEvidence = { sure: new Set(), isAboutCancer: false, bindings: new Map() };
 
 /** Reach of `near` and `unless` where a rule names none, in words. */
 const REACH = 8;

@@ -1,6 +1,8 @@
 /** Which blocks of the page hold names, kept in step with the page as it changes. */
-import { evidenceKey, evidenceOf, type Match, matchesIn, type ReadText, readText } from '../core/matches.ts';
+import { evidenceKey, evidenceOf } from '../core/evidence.ts';
+import { type Match, matchesIn } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
+import { type ReadText, readText } from '../core/read-text.ts';
 import { type Block, blocksIn, isSkipped, isWall, type WalkEvents } from './blocks.ts';
 import { attributeOf, holderOf, isConnected, isElement, parentOf } from './dom.ts';
 import { coalesce, inSlices } from './pace.ts';

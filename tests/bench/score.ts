@@ -1,6 +1,8 @@
 /** How well the matcher does on annotated pages, mention by mention. */
-import { evidenceOf, type Match, matchesIn, readText } from '../../src/core/matches.ts';
+import { evidenceOf } from '../../src/core/evidence.ts';
+import { type Match, matchesIn } from '../../src/core/matches.ts';
 import type { Names } from '../../src/core/names.ts';
+import { readText } from '../../src/core/read-text.ts';
 import type { AnnotatedBlock, Annotation } from './annotated.ts';
 
 export interface Score {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceKey, evidenceOf, matchesIn, type ReadText, readText } from '../../src/core/matches.ts';
+import type { PageEvidence } from '../../src/core/evidence.ts';
+import { evidenceKey, evidenceOf } from '../../src/core/evidence.ts';
+import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
-import type { PageEvidence } from '../../src/core/senses.ts';
+import { type ReadText, readText } from '../../src/core/read-text.ts';
 import { entry, markedIn } from './marked.ts';
 
 const ENTRIES = [

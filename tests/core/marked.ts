@@ -1,8 +1,10 @@
 /** Text cases that show text: `marked('[HER2]-targeted')` compares brackets with matches. */
 import type { Entry, Name } from '../../src/core/entries.ts';
-import { evidenceOf, matchesIn, readText } from '../../src/core/matches.ts';
+import { evidenceOf } from '../../src/core/evidence.ts';
+import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
+import { readText } from '../../src/core/read-text.ts';
 
 export function entry(id: string, names: (string | Partial<Name>)[], more: Partial<Entry> = {}): Entry {
   return {

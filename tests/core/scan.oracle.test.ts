@@ -3,11 +3,12 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesIn, readText } from '../../src/core/matches.ts';
+import { NO_EVIDENCE } from '../../src/core/evidence.ts';
+import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
+import { readText } from '../../src/core/read-text.ts';
 import { findCandidates } from '../../src/core/scan.ts';
-import { NO_EVIDENCE } from '../../src/core/senses.ts';
 import { entry } from './marked.ts';
 import { candidatesIn, settled } from './oracle.ts';
 

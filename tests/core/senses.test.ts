@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SenseRule } from '../../src/core/entries.ts';
-import { NO_EVIDENCE, type PageEvidence, type Weight, weigh, wordsIn } from '../../src/core/senses.ts';
+import { NO_EVIDENCE, type PageEvidence } from '../../src/core/evidence.ts';
+import { type Weight, weigh, wordsIn } from '../../src/core/senses.ts';
 
 /** What speaks for the words in brackets. */
 function weightOf(rule: SenseRule, text: string, page: PageEvidence = NO_EVIDENCE): Weight {

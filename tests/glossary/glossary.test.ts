@@ -4,10 +4,11 @@ import { inspectGlossary } from '../../src/build/read-glossary.ts';
 import { gradeOf } from '../../src/build/readability.ts';
 import { LIMITS, wholeText } from '../../src/build/rules.ts';
 import { CATEGORIES, type Entry, type Name } from '../../src/core/entries.ts';
-import { matchesIn, readText } from '../../src/core/matches.ts';
+import { NO_EVIDENCE } from '../../src/core/evidence.ts';
+import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
-import { NO_EVIDENCE } from '../../src/core/senses.ts';
+import { readText } from '../../src/core/read-text.ts';
 
 const { entries, warnings, problems } = await inspectGlossary('glossary');
 const names = openNames(packNames(entries, 'en'));

@@ -3,9 +3,11 @@
  * With `--why` also each candidate that was left alone, and what it lacked.
  */
 import { readFileSync } from 'node:fs';
-import { evidenceOf, matchesIn, readText } from '../../core/matches.ts';
+import { evidenceOf } from '../../core/evidence.ts';
+import { matchesIn } from '../../core/matches.ts';
 import { openNames } from '../../core/names.ts';
 import { packNames } from '../../core/pack-names.ts';
+import { readText } from '../../core/read-text.ts';
 import { inspectGlossary } from '../read-glossary.ts';
 
 const [file = ''] = process.argv.slice(2);
