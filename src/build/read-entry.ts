@@ -18,7 +18,17 @@ import type { Fields, Reader } from './fields.ts';
 const ENTRY_FIELDS = ['category', 'tier', 'anywhere', 'see', 'warnings', 'sources', ...LANGUAGES];
 const WORDING_FIELDS = ['revision', 'term', 'tag', 'say', 'names', 'search', 'short', 'why', 'ask', 'mixup'];
 const NAME_FIELDS = ['name', 'case', 'relation', 'sense'];
-const SENSE_FIELDS = ['near', 'within', 'before', 'after', 'page', 'unless', 'unless_before', 'unless_after'];
+/** The lists of a sense rule, by their names in a file. */
+const SENSE_LIST_FIELDS = {
+  near: 'near',
+  before: 'before',
+  after: 'after',
+  page: 'page',
+  unless: 'unless',
+  unless_before: 'unlessBefore',
+  unless_after: 'unlessAfter',
+} as const satisfies Record<string, keyof SenseRule>;
+const SENSE_FIELDS = [...Object.keys(SENSE_LIST_FIELDS), 'within', 'all'];
 
 /** Names of these categories are sure signs of a page about cancer; others need such a page. */
 const ANYWHERE: readonly Category[] = ['biomarker', 'drug', 'drug-class', 'pathology'];
@@ -151,22 +161,20 @@ function isExactByShape(text: string): boolean {
 function readSense(value: unknown, reader: Reader): SenseRule | undefined {
   const fields = reader.record(value, SENSE_FIELDS);
   if (!fields) return undefined;
-  const lists: [keyof SenseRule, string][] = [
-    ['near', 'near'],
-    ['before', 'before'],
-    ['after', 'after'],
-    ['page', 'page'],
-    ['unless', 'unless'],
-    ['unlessBefore', 'unless_before'],
-    ['unlessAfter', 'unless_after'],
-  ];
-  const rule: Record<string, unknown> = {};
-  for (const [key, field] of lists) {
-    if (fields[field] !== undefined) rule[key] = reader.at(field).texts(fields[field]);
+  const rule: SenseRule = {};
+  for (const [field, list] of Object.entries(SENSE_LIST_FIELDS)) {
+    if (fields[field] !== undefined) rule[list] = reader.at(field).texts(fields[field]);
   }
   if (Object.keys(rule).length === 0) reader.miss('G07', 'a sense rule needs evidence or a veto');
-  if (fields.within !== undefined) rule.within = reader.at('within').wholeNumber(fields.within, 1, 60);
-  return rule as SenseRule;
+  const within =
+    fields.within === undefined ? undefined : reader.at('within').wholeNumber(fields.within, 1, 60);
+  if (within !== undefined) rule.within = within;
+  if (fields.all !== undefined && reader.at('all').oneOf(fields.all, ['true'] as const)) {
+    rule.all = true;
+    const kinds = [rule.near, rule.before, rule.after, rule.page].filter((list) => list !== undefined);
+    if (kinds.length < 2) reader.at('all').miss('G08', 'joins two kinds of evidence or more');
+  }
+  return rule;
 }
 
 function readSources(value: unknown, reader: Reader): Source[] {

@@ -23,7 +23,7 @@ export type Category = (typeof CATEGORIES)[number];
 export const RELATIONS = ['kind', 'part', 'related', 'opposite', 'misprint'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What a doubtful name needs around it before it counts. Any one piece of evidence is enough; a veto wins. */
+/** What a doubtful name needs around it before it counts. Any one kind of evidence is enough; a veto wins. */
 export interface SenseRule {
   /** Words or phrases within `within` words on either side, in the same block. */
   near?: string[];
@@ -35,6 +35,8 @@ export interface SenseRule {
   after?: string[];
   /** Entry ids of which one is surely named on the page, or `cancer`: the page is about cancer. */
   page?: string[];
+  /** Not one kind of evidence is enough: each that is listed must be there. */
+  all?: true;
   /** Vetoes: same reach as `near`, `before` and `after`. */
   unless?: string[];
   unlessBefore?: string[];

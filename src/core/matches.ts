@@ -13,18 +13,24 @@ export interface Match {
   entry: string;
   /** Index into the table of names. */
   name: number;
+  /** A second entry for which just as much speaks here: HR can be hormone receptor and hazard ratio. */
+  other?: string;
+}
+
+/** The entries that a match may mean. */
+export function meaningsOf({ entry, other }: Pick<Match, 'entry' | 'other'>): readonly string[] {
+  return other === undefined ? [entry] : [entry, other];
 }
 
 /** The matches of a text on a page with this evidence: in order, never overlapping. */
 export function matchesIn(read: ReadText, names: Names, page: PageEvidence): Match[] {
-  return settle(read.candidates, (each) => strengthOf(each, read, names, page)).map(
-    ({ start, end, name }) => ({
-      start,
-      end,
-      name,
-      entry: names.entries[names.owners[name] as number] as string,
-    }),
-  );
+  const entryOf = ({ name }: Candidate) => names.entries[names.owners[name] as number] as string;
+  return settle(read.candidates, (each) => strengthOf(each, read, names, page)).map((group) => {
+    const [{ start, end, name }] = group;
+    const entry = entryOf(group[0]);
+    const other = group.map(entryOf).find((each) => each !== entry);
+    return { start, end, name, entry, ...(other === undefined ? {} : { other }) };
+  });
 }
 
 /** The matches of a text by itself, as on a page about cancer: for the glossary's own prose. */
@@ -35,8 +41,18 @@ export function matchesInProse(text: string, names: Names): Match[] {
     : [];
 }
 
-/** How strongly a candidate is meant: spelled out right here, by words beside it, by the page's spelling out, else. */
-const STRENGTH = { here: 5, beside: 4, bound: 3, page: 2, sure: 1, none: 0, vetoed: 0 } as const;
+/** How strongly a candidate is meant: spelled out right here, by words at it, by the page's spelling out, else. */
+const STRENGTH = {
+  here: 6,
+  beside: 5,
+  near: 4,
+  bound: 3,
+  page: 2,
+  free: 1,
+  sure: 1,
+  none: 0,
+  vetoed: 0,
+} as const;
 
 function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): number {
   const owner = names.owners[each.name] as number;
@@ -49,7 +65,9 @@ function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvi
   const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
   const bound = isExact ? page.bindings.get(names.texts[each.name] as string) : undefined;
   if (bound === undefined || weight === 'vetoed') return STRENGTH[weight];
-  if (bound === entry) return Math.max(STRENGTH.bound, STRENGTH[weight]);
+  // Between two meanings for which as much speaks, the one that the page spells out wins.
+  if (bound === entry) return Math.max(STRENGTH.bound, STRENGTH[weight] + 0.5);
   // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
-  return bound !== '' && weight === 'beside' ? STRENGTH.beside : 0;
+  const hasOwnWords = weight === 'beside' || weight === 'near';
+  return bound !== '' && hasOwnWords ? STRENGTH[weight] : 0;
 }

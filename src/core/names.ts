@@ -16,7 +16,7 @@ export interface PackedNames {
   exact: string;
   /** One digit a name: 0 = the entry's own, else 1 + its place in RELATIONS. */
   relations: string;
-  /** All phrases of sense rules, one a line; a rule is a list of numbers for each of SENSE_LISTS, then its reach. */
+  /** All phrases of sense rules, one a line; a rule is a list of numbers for each of SENSE_LISTS, then its reach, then `all`. */
   phrases: string;
   rules: (number[] | number)[][];
   /** Which rule a name has: name number → rule number. */
@@ -144,8 +144,10 @@ function sensesOf({ phrases, rules, ruleOf }: PackedNames): Record<number, Sense
       const list = lists[i];
       if (Array.isArray(list)) rule[key] = list.map((at) => texts[at] as string);
     });
-    const within = lists[SENSE_LISTS.length];
-    return typeof within === 'number' ? { ...rule, within } : rule;
+    const [within, all] = lists.slice(SENSE_LISTS.length);
+    if (typeof within === 'number' && within > 0) rule.within = within;
+    if (all) rule.all = true;
+    return rule;
   });
   const senses: Record<number, SenseRule> = {};
   for (const name in ruleOf) senses[name] = opened[ruleOf[name] as number] as SenseRule;

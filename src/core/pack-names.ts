@@ -66,7 +66,9 @@ class Rules {
   /** The number of the rule. */
   add(rule: SenseRule): number {
     const lists = SENSE_LISTS.map((key) => rule[key]?.map((phrase) => this.#phrase(phrase)) ?? 0);
-    const packed = rule.within === undefined ? lists : [...lists, rule.within];
+    const packed: (number[] | number)[] = [...lists];
+    if (rule.within !== undefined || rule.all) packed.push(rule.within ?? 0);
+    if (rule.all) packed.push(1);
     return this.#number(`rule ${JSON.stringify(packed)}`, () => this.rules.push(packed));
   }
 

@@ -21,7 +21,7 @@ export interface ReadText {
 export function readText(text: string, names: Names): ReadText | undefined {
   const candidates = findCandidates(text, names).filter((each) => !isInAddress(text, each));
   if (candidates.length === 0) return undefined;
-  const sure = settle(candidates, (each) => (names.senses[each.name] ? 0 : 1));
+  const sure = settle(candidates, (each) => (names.senses[each.name] ? 0 : 1)).map(([first]) => first);
   const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
   return {
     text,

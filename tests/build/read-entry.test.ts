@@ -43,6 +43,11 @@ test('a good entry is read whole', () => {
   });
 });
 
+test('a rule that asks for all its evidence is read so', () => {
+  const entry = read(planted('unless: [fishing]', 'all: true'));
+  expect(entry?.en.names[2]?.sense).toEqual({ near: ['HER2'], page: ['her2'], all: true });
+});
+
 const SENSE = '{ near: [HER2], page: [her2], unless: [fishing] }';
 const LAST_SOURCES = GOOD.slice(GOOD.indexOf('  - title: "Komen'), GOOD.indexOf('en:\n'));
 
@@ -77,6 +82,8 @@ describe('a planted defect is named with file, field, rule and limit:', () => {
     ['G05', '2026-11-21', '2026-13-01', /^sources\.1\.linked: G05 must be a day .* is 2026-13-01$/],
     ['G05', '2026-11-21', '2026-02-30', /^sources\.1\.linked: G05 must be a day .* is 2026-02-30$/],
     ['G07', SENSE, '{ within: 3 }', 'en.names.1.sense: G07 a sense rule needs evidence or a veto'],
+    ['G04', SENSE, '{ near: [a], page: [her2], all: yes }', /^en\.names\.1\.sense\.all: G04 .* is "yes"$/],
+    ['G08', SENSE, '{ near: [a], all: true }', /^en\.names\.1\.sense\.all: G08 joins two kinds of evidence/],
     ['G20', LAST_SOURCES, '', 'sources: G20 needs 2 sources or more, has 1'],
     ['G21', 'checked:', 'linked:', 'sources: G21 at least one source must be `checked`'],
     ['G22', 'https://www.k', 'http://www.k', /^sources\.1\.url: G22 must be an https address, is http:/],

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/core/evidence.ts';
+import { matchesIn, meaningsOf } from '../../src/core/matches.ts';
+import { openNames } from '../../src/core/names.ts';
+import { packNames } from '../../src/core/pack-names.ts';
+import { type ReadText, readText } from '../../src/core/read-text.ts';
 import { entry, markedIn } from './marked.ts';
 
 const ENTRIES = [
@@ -78,5 +83,47 @@ describe('a doubtful name is settled', () => {
     ['by a page about cancer', '[fatigue] with [TNBC] and [PD-L1]'],
   ])('%s', (_, text) => {
     expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
+  });
+});
+
+describe('a name with two meanings', () => {
+  const SHARED = [
+    entry('partial-response', ['partial response', { text: 'PR', sense: { near: ['CR'], after: ['rate'] } }]),
+    entry('progesterone-receptor', [{ text: 'PR', sense: { near: ['ER'], page: ['her2'] } }]),
+    entry('her2', ['HER2']),
+    entry('clinical-trial', [{ text: 'study', sense: { unless: ['desk'] } }]),
+    entry('essay', [{ text: 'study', sense: { near: ['desk', 'school'] } }]),
+  ];
+  it.each([
+    // words that speak for one: that one
+    ['ER and PR', 'progesterone-receptor'],
+    ['CR and PR', 'partial-response'],
+    // words that speak for both: both, in the order of the glossary
+    ['ER low, then CR, and PR', 'partial-response or progesterone-receptor'],
+    // words directly beside it weigh more than words near it
+    ['ER low; a PR rate of 30%', 'partial-response'],
+    // words near it weigh more than the page
+    ['HER2 and a CR or PR', 'her2; partial-response'],
+    ['HER2 and PR', 'her2; progesterone-receptor'],
+    // nothing: neither
+    ['the PR', ''],
+    // a name that needs no evidence gives way to one that has some
+    ['a study', 'clinical-trial'],
+    ['a school study', 'essay'],
+    ['a desk study', 'essay'],
+  ])('%s: %s', (text, meant) => {
+    const names = openNames(packNames(SHARED, 'en'));
+    const read = readText(text, names);
+    const found = read ? matchesIn(read, names, evidenceOf([read])) : [];
+    expect(found.map((each) => meaningsOf(each).join(' or ')).join('; ')).toBe(meant);
+  });
+
+  it('has one meaning where the page spells it out', () => {
+    const names = openNames(packNames(SHARED, 'en'));
+    const texts = ['partial response (PR)', 'ER low, then CR, and PR'].map(
+      (text) => readText(text, names) as ReadText,
+    );
+    const found = matchesIn(texts[1] as ReadText, names, evidenceOf(texts));
+    expect(found.map(meaningsOf)).toEqual([['partial-response']]);
   });
 });

@@ -34,7 +34,25 @@ describe('by its neighbours, a doubtful name', () => {
     [{ near: ['immune'], within: 12 }, 'immune 1 2 3 4 5 6 7 8 9 10 11 [checkpoint]', true],
     [{ near: ['immune', 'T cell'] }, 'the [checkpoint] of a T cell', true],
   ])('%j in “%s”: %s', (rule, text, answer) => {
-    expect(weightOf(rule, text)).toBe(answer ? 'beside' : 'none');
+    expect(weightOf(rule, text)).toBe(answer ? 'near' : 'none');
+  });
+});
+
+describe('a short form in a rule', () => {
+  test.each<[SenseRule, string, boolean]>([
+    [{ near: ['MET'] }, 'MET and the [panel]', true],
+    [{ near: ['MET'] }, 'METs and the [panel]', true],
+    [{ near: ['MET'] }, 'ME\u00adT and the [panel]', true],
+    [{ near: ['MET'] }, 'we met for the [panel]', false],
+    [{ near: ['MET'] }, 'mets on the [panel]', false],
+    [{ near: ['95% CI'] }, 'the 95% CI of the [panel]', true],
+    [{ near: ['95% CI'] }, 'the 95% ci of the [panel]', false],
+    // with a digit, or longer than four letters, it is no everyday word
+    [{ near: ['HER2'] }, 'her2 and the [panel]', true],
+    [{ near: ['COVID'] }, 'Covid and the [panel]', true],
+    [{ near: ['T cell'] }, 't cells and the [panel]', true],
+  ])('%j in “%s”: %s', (rule, text, answer) => {
+    expect(weightOf(rule, text)).toBe(answer ? 'near' : 'none');
   });
 });
 
@@ -69,15 +87,15 @@ describe('by what stands directly beside it, a doubtful name', () => {
 
 describe('a veto', () => {
   test.each<[string, SenseRule, string, Weight]>([
-    ['lets the name be where it is absent', { unless: ['police'] }, 'a [checkpoint]', 'beside'],
+    ['lets the name be where it is absent', { unless: ['police'] }, 'a [checkpoint]', 'free'],
     ['near the name silences it', { unless: ['police'] }, 'a [checkpoint] of the police', 'vetoed'],
     ['wins over evidence', { near: ['immune'], unless: ['police'] }, 'police, immune [checkpoint]', 'vetoed'],
     ['is no evidence where it is absent', { near: ['immune'], unless: ['police'] }, 'a [checkpoint]', 'none'],
     ['before the name silences it', { unlessBefore: ['to the'] }, 'go to the [ER]', 'vetoed'],
-    ['must stand directly before it', { unlessBefore: ['to the'] }, 'to the low [ER]', 'beside'],
+    ['must stand directly before it', { unlessBefore: ['to the'] }, 'to the low [ER]', 'free'],
     ['after the name silences it', { unlessAfter: ['room'] }, 'the [ER] room', 'vetoed'],
-    ['must stand directly after it', { unlessAfter: ['room'] }, 'the [ER] in the room', 'beside'],
-    ['has the reach of the rule', { unless: ['police'], within: 1 }, 'a police big [checkpoint]', 'beside'],
+    ['must stand directly after it', { unlessAfter: ['room'] }, 'the [ER] in the room', 'free'],
+    ['has the reach of the rule', { unless: ['police'], within: 1 }, 'a police big [checkpoint]', 'free'],
   ])('%s', (_, rule, text, weight) => {
     expect(weightOf(rule, text)).toBe(weight);
   });
@@ -97,9 +115,25 @@ describe('by the page, a doubtful name', () => {
     [{ page: ['cancer'] }, page(['cancer'], false), 'none'],
     [{ page: ['pd-1'], near: ['immune'] }, page(['pd-1']), 'page'],
     [{ page: ['pd-1'], unless: ['the'] }, page(['pd-1']), 'vetoed'],
-    [{ page: ['pd-1'], near: ['the'] }, page(['pd-1']), 'beside'],
+    [{ page: ['pd-1'], near: ['the'] }, page(['pd-1']), 'near'],
+    [{ page: ['pd-1'], near: ['the'], before: ['the'] }, page(['pd-1']), 'beside'],
   ])('%j, %o: %s', (rule, evidence, weight) => {
     expect(weightOf(rule, 'the [ICI]', evidence)).toBe(weight);
+  });
+});
+
+describe('where a rule asks for all kinds of evidence at once, a doubtful name', () => {
+  const onCancerPage: PageEvidence = { ...NO_EVIDENCE, isAboutCancer: true };
+  const rule: SenseRule = { before: ['my', 'her'], page: ['cancer'], all: true };
+  test.each<[string, SenseRule, string, PageEvidence, Weight]>([
+    ['counts with both', rule, 'my [MO]', onCancerPage, 'beside'],
+    ['does not with the words alone', rule, 'my [MO]', NO_EVIDENCE, 'none'],
+    ['does not with the page alone', rule, 'the [MO]', onCancerPage, 'none'],
+    ['is silenced by a veto', { ...rule, unless: ['state'] }, 'my [MO] state', onCancerPage, 'vetoed'],
+    ['needs each of three', { ...rule, near: ['said'] }, 'my [MO] left', onCancerPage, 'none'],
+    ['counts with three', { ...rule, near: ['said'] }, 'my [MO] said', onCancerPage, 'beside'],
+  ])('%s', (_, given, text, page, weight) => {
+    expect(weightOf(given, text, page)).toBe(weight);
   });
 });
 
