@@ -1,0 +1,80 @@
+import type { Row } from './row.ts';
+
+/** Scans, and what is measured on them. */
+export const SCANS: readonly Row[] = [
+  [
+    'CT',
+    'ct-scan',
+    'A [CT|ct-scan] of the chest was clear.',
+    'I drink the contrast an hour before my [CT|ct-scan].',
+    'We drove from Hartford, [CT|-], for the visit.',
+    'The Yale team in [CT|-] runs the hotline.',
+  ],
+  [
+    'PET',
+    'pet-scan',
+    'The [PET|pet-scan] scan lit up one spot.',
+    'She has a [PET|pet-scan] with FDG tracer on Friday.',
+    'Ask if your [pet|-] can stay in the room.',
+    'A [PET|-] plastic bottle can be recycled.',
+  ],
+  [
+    'MRI',
+    'breast-mri',
+    'My doctor ordered an [MRI|breast-mri] of both breasts.',
+    'no other: the letters mean one thing',
+  ],
+  [
+    'DBT',
+    'tomosynthesis',
+    'A 3D mammogram is also called [DBT|tomosynthesis].',
+    'My therapist taught me [DBT|-] skills for strong emotion.',
+  ],
+  [
+    'SUV',
+    'standardized-uptake-value',
+    'The node had an [SUV|standardized-uptake-value] of 6.1 on PET.',
+    'We bought an [SUV|-] so that my walker fits in the car.',
+  ],
+  [
+    'contrast',
+    'contrast-agent',
+    'You get [contrast|contrast-agent] dye through a vein before the CT.',
+    'Are you allergic to MRI [contrast|contrast-agent]?',
+    'In [contrast|-], people who walked felt better.',
+    'By [contrast|-], stage I cancers are small.',
+  ],
+  [
+    'echo',
+    'echocardiogram',
+    'I have an [echo|echocardiogram] of my heart every three months on Herceptin.',
+    'LVEF by [echo|echocardiogram] was 60%.',
+    'Her voice had an [echo|-] in the empty chamber.',
+    'Ask your Amazon [Echo|-] to set a pill alarm.',
+  ],
+  [
+    'screening',
+    'screening',
+    'Breast [screening|screening] with a mammogram starts at 40.',
+    'She was diagnosed after routine [screening|screening].',
+    'There is a film [screening|-] in the lounge.',
+    'Go through airport [screening|-] with your port card.',
+    'During the [screening|-] visit for the trial you sign forms.',
+  ],
+  [
+    'clip',
+    'biopsy-clip',
+    'The radiologist left a tiny titanium [clip|biopsy-clip] at the biopsy site.',
+    'A marker [clip|biopsy-clip] shows on the mammogram.',
+    'Watch the video [clip|-] before your visit.',
+    'Hold the papers with a [clip|-].',
+  ],
+  [
+    'cm / mm',
+    'centimeter',
+    'The lump is 2 [cm|centimeter] wide.',
+    'A tumor of 8 [mm|centimeter] was removed.',
+    'Blood pressure 130/80 [mmHg|-].',
+    'Rainfall was 12 [mm|-] that day.',
+  ],
+];
