@@ -1,7 +1,9 @@
 /** A text read once, before anything is known of the rest of its page. */
 import { type Binding, bindingsIn } from './bindings.ts';
+import { NO_EVIDENCE } from './evidence.ts';
 import type { Names } from './names.ts';
 import { type Candidate, findCandidates } from './scan.ts';
+import { weigh } from './senses.ts';
 import { settle } from './settle.ts';
 
 /** A text read once: its candidates, and what it contributes to the page's evidence. */
@@ -10,10 +12,14 @@ export interface ReadText {
   candidates: readonly Candidate[];
   /** Ids of entries that this text surely names. */
   sure: readonly string[];
-  /** How many of them only a page about cancer names: numbers into the table of entries. */
+  /** Those of them that only a page about cancer names: numbers into the table of entries. */
   anchors: readonly number[];
-  /** How often it names them. */
+  /** Those of them that count on every page (drugs, markers, findings), as such numbers. */
+  special: readonly number[];
+  /** How often it names anchors. */
   anchorMentions: number;
+  /** It names an anchor, surely or by the words around the name. */
+  hasAnchor: boolean;
   bindings: readonly Binding[];
 }
 
@@ -21,16 +27,34 @@ export interface ReadText {
 export function readText(text: string, names: Names): ReadText | undefined {
   const candidates = findCandidates(text, names).filter((each) => !isInAddress(text, each));
   if (candidates.length === 0) return undefined;
-  const sure = settle(candidates, (each) => (names.senses[each.name] ? 0 : 1)).map(([first]) => first);
+  const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
+  const isSure = ({ name }: Candidate) => names.senses[name] === undefined;
+  const isLikely = (each: Candidate) => isSure(each) || hasOwnEvidence(each, text, names);
+  const sure = settled(candidates, isSure);
   const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
+  const anchorMentions = sure.filter(isAnchor).length;
   return {
     text,
     candidates,
     sure: owners.map((owner) => names.entries[owner] as string),
     anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
-    anchorMentions: sure.filter((each) => names.isAnchor[names.owners[each.name] as number] === 1).length,
+    special: owners.filter((owner) => names.isAnywhere[owner] === 1),
+    anchorMentions,
+    hasAnchor:
+      anchorMentions > 0 || (candidates.some(isAnchor) && settled(candidates, isLikely).some(isAnchor)),
     bindings: bindingsIn(text, candidates, names),
   };
+}
+
+function settled(candidates: readonly Candidate[], counts: (each: Candidate) => boolean): Candidate[] {
+  return settle(candidates, (each) => (counts(each) ? 1 : 0)).map(([first]) => first);
+}
+
+/** Do the words around a doubtful name speak for it, whatever the rest of its page says? */
+function hasOwnEvidence({ start, end, name }: Candidate, text: string, names: Names): boolean {
+  const rule = names.senses[name];
+  const weight = rule && weigh(rule, text, start, end, NO_EVIDENCE);
+  return weight === 'beside' || weight === 'near' || weight === 'free';
 }
 
 /** Part of an address (`https://…/breast-cancer/`, `info@komen.org`, `/blog/tnbc`), which nobody reads as words. */

@@ -14,6 +14,7 @@ export const nodeNameOf = getter<Node, string>(Node.prototype, 'nodeName');
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
 
 export function attributeOf(element: Node, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

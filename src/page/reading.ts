@@ -4,7 +4,7 @@ import { type Match, matchesIn } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type ReadText, readText } from '../core/read-text.ts';
 import { type Block, blocksIn, isSkipped, isWall, type WalkEvents } from './blocks.ts';
-import { attributeOf, holderOf, isConnected, isElement, parentOf } from './dom.ts';
+import { attributeOf, holderOf, isConnected, isElement, nodeNameOf, parentOf, titleOf } from './dom.ts';
 import { coalesce, inSlices } from './pace.ts';
 
 /** A block in which names stand. */
@@ -38,6 +38,7 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
   const roots = new Set<ShadowRoot>();
   const changed = new Set<Node>();
   const added = new Set<Node>();
+  const topHeadings = new Set<Node>();
   const waiting: Node[] = [];
   let settledBy = '';
   let isStale = false;
@@ -54,6 +55,7 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
       }
       const read = readText(block.text, names);
       const wall = wallAround(block.nodes[0] as Text);
+      if (wall && isTopHeading(wall)) topHeadings.add(wall);
       if (!read || !wall || !isInLanguage(block, names.language)) return;
       const passage: Passage = { block, wall, read, matches: [] };
       passages.add(passage);
@@ -87,15 +89,26 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
   };
 
   function* settle(): Generator<void> {
-    const page = evidenceOf([...passages].map((each) => each.read));
-    const key = evidenceKey(page);
+    const evidence = evidenceOf(
+      [...passages].map((each) => each.read),
+      headings(),
+    );
+    const key = evidenceKey(evidence);
     if (key === settledBy) return;
     settledBy = key;
     for (const passage of passages) {
-      passage.matches = matchesIn(passage.read, names, page);
+      passage.matches = matchesIn(passage.read, names, evidence);
       yield;
     }
   }
+
+  /** What names the page as a whole: its title, and its top heading. Several such are a list of other pages. */
+  const headings = (): ReadText[] => {
+    for (const each of topHeadings) if (!isConnected(each)) topHeadings.delete(each);
+    const tops = [...passages].filter(({ wall }) => topHeadings.size === 1 && topHeadings.has(wall));
+    const title = readText(titleOf(page), names);
+    return [...(title ? [title] : []), ...tops.map((each) => each.read)];
+  };
 
   const reread = coalesce(
     async () => {
@@ -149,6 +162,11 @@ export function wallAround(node: Node): Node | undefined {
     if (isElement(at) && isWall(at)) return at;
   }
   return undefined;
+}
+
+function isTopHeading(wall: Node): boolean {
+  const parent = parentOf(wall);
+  return [wall, parent].some((each) => each !== null && nodeNameOf(each).toUpperCase() === 'H1');
 }
 
 /** One step up; from a shadow root to its host. */

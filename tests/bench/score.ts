@@ -15,12 +15,16 @@ export interface Score {
 }
 
 /**
- * One page, read as the extension reads it: all its blocks are one page's evidence. On a page that is not about cancer
+ * One page, read as the extension reads it: all its blocks are one page's evidence, and the first is its title. On a page that is not about cancer
  * (`isForeign`) entries that count only on such pages need not be found.
  */
 export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isForeign: boolean): Score {
   const reads = blocks.map(({ text }) => readText(text, names));
-  const page = evidenceOf(reads.filter((each) => each !== undefined));
+  const [title] = reads;
+  const page = evidenceOf(
+    reads.filter((each) => each !== undefined),
+    title ? [title] : [],
+  );
   const isAnywhere = (id: string) => names.isAnywhere[names.entries.indexOf(id)] === 1;
   const score: Score = { hits: 0, misses: [], falseMarks: [] };
   blocks.forEach(({ text, annotations }, i) => {

@@ -31,7 +31,12 @@ describe('the build fails for an entry with', () => {
     ['a value that is not allowed', 'tier: 1', 'tier: 9', 'tier: G04 must be one of 1, 2, 3, is "9"'],
     ['a day that is none', '2026-11-21', '2026-02-30', 'sources.1.linked: G05 must be a day such as'],
     ['a sense rule without evidence', RULE, '{}', 'en.names.1.sense: G07 a sense rule needs evidence'],
-    ['a rule that joins one kind of evidence', RULE, '{ near: [a], all: true }', 'en.names.1.sense.all: G08 joins two'],
+    [
+      'a rule that joins one kind of evidence',
+      RULE,
+      '{ near: [a], all: true }',
+      'en.names.1.sense.all: G08 joins two',
+    ],
     ['a long short wording', SHORT, `${MANY}.`, 'en.short: G10 at most 35 words, has 36'],
     ['a long sentence', SHORT, `${MANY}.`, 'en.short: G11 at most 20 words a sentence, has 36'],
     ['four sentences', SHORT, 'A. B. C. D.', 'en.short: G12 at most 3 sentences, has 4'],
