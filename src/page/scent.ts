@@ -1,5 +1,5 @@
 /** Is there anything to explain on a page? Reads until the first name and keeps nothing of what it read. */
-import { readText } from '../core/matches.ts';
+import { readText } from '../core/read-text.ts';
 import type { Names } from '../core/names.ts';
 import { blocksIn, type WalkEvents } from './blocks.ts';
 import { isConnected } from './dom.ts';
