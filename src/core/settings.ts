@@ -1,9 +1,18 @@
 /** What the reader chose. Where Plainword may run is not in here: the hosts the browser granted are that. */
 import { LANGUAGES, type Language } from './entries.ts';
+import { MARK_COLORS, MARK_LINES, type MarkColor, type MarkLine, QUIET_LOOK } from './mark-rule.ts';
 
 export const DENSITIES = ['section', 'every', 'page'] as const;
 /** Which mentions are underlined: the first in each section, every one, or the first on the page. */
 export type Density = (typeof DENSITIES)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+/** How large a card's text is. */
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const HOLD_KEYS = ['none', 'alt', 'shift'] as const;
+/** The key to hold for a card to open under a resting pointer. */
+export type HoldKey = (typeof HOLD_KEYS)[number];
 
 export interface Settings {
   /** Off everywhere until switched on again. */
@@ -11,12 +20,16 @@ export interface Settings {
   /** Sites (hostnames without `www.`) where the reader switched Plainword off. */
   offSites: string[];
   density: Density;
+  markLine: MarkLine;
+  markColor: MarkColor;
+  textSize: TextSize;
+  holdKey: HoldKey;
   /** How long the pointer rests on a word before the card opens, in milliseconds. */
   delay: number;
   language: Language;
   /** Entry ids the reader knows: never marked. */
   known: string[];
-  /** Entry ids the reader kept for later, newest last. */
+  /** Ids of the entries kept for later, newest last. Read only: they are written with their notes (kept-words.ts). */
   saved: string[];
   /** The welcome page was answered. */
   welcomed: boolean;
@@ -26,6 +39,10 @@ export const DEFAULTS: Readonly<Settings> = {
   paused: false,
   offSites: [],
   density: 'section',
+  markLine: QUIET_LOOK.line,
+  markColor: QUIET_LOOK.color,
+  textSize: 'normal',
+  holdKey: 'none',
   delay: 300,
   language: 'en',
   known: [],
@@ -33,21 +50,39 @@ export const DEFAULTS: Readonly<Settings> = {
   welcomed: false,
 };
 
+/** What a reader can change about the settings themselves. */
+export type SettingsChange = Partial<Omit<Settings, 'saved'>>;
+
+/** What "back to the defaults" puts back: how Plainword looks and behaves, and nothing that the reader collected. */
+export const LOOKS = [
+  'density',
+  'markLine',
+  'markColor',
+  'textSize',
+  'holdKey',
+  'delay',
+  'language',
+] as const satisfies readonly (keyof SettingsChange)[];
+
 /** Shortest and longest delay that can be chosen, in milliseconds. */
 export const DELAY_RANGE = { min: 0, max: 2000 } as const;
 
 /** More than anyone switches off or keeps; a longer list is damage and is cut. */
-const LIST_LIMIT = 5000;
+export const LIST_LIMIT = 5000;
 
 const PARSERS: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
   paused: aBoolean,
   offSites: (value) => aList(value, isSite),
   density: (value) => DENSITIES.find((each) => each === value),
+  markLine: (value) => MARK_LINES.find((each) => each === value),
+  markColor: (value) => MARK_COLORS.find((each) => each === value),
+  textSize: (value) => TEXT_SIZES.find((each) => each === value),
+  holdKey: (value) => HOLD_KEYS.find((each) => each === value),
   delay: (value) =>
     typeof value === 'number' && value >= DELAY_RANGE.min && value <= DELAY_RANGE.max ? value : undefined,
   language: (value) => LANGUAGES.find((each) => each === value),
   known: (value) => aList(value, isEntryId),
-  saved: (value) => aList(value, isEntryId),
+  saved: (value) => aList(entriesOf(value), isEntryId),
   welcomed: aBoolean,
 };
 
@@ -63,6 +98,11 @@ export function parseSettings(stored: unknown): Settings {
 
 function take<K extends keyof Settings>(settings: Settings, key: K, value: unknown): void {
   settings[key] = PARSERS[key](value) ?? copyOf(DEFAULTS[key]);
+}
+
+/** One field, or nothing where it is damaged. */
+export function parseSetting<K extends keyof Settings>(key: K, value: unknown): Settings[K] | undefined {
+  return PARSERS[key](value);
 }
 
 /** The caller may change what it gets, never the defaults. */
@@ -105,6 +145,11 @@ export function withValue(list: readonly string[], value: string, present: boole
 
 function aBoolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+/** The ids of kept words; the first versions kept nothing else. */
+function entriesOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((each) => (isRecord(each) ? each.entry : each)) : value;
 }
 
 function aList(value: unknown, isMember: (each: unknown) => each is string): string[] | undefined {

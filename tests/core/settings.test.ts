@@ -15,6 +15,10 @@ const CHOSEN: Settings = {
   paused: true,
   offSites: ['komen.org', 'localhost'],
   density: 'every',
+  markLine: 'solid',
+  markColor: 'teal',
+  textSize: 'large',
+  holdKey: 'alt',
   delay: 700,
   language: 'es',
   known: ['her2', 'pd-l1'],
@@ -54,6 +58,11 @@ test.each([
   ['paused', 1],
   ['density', 'EVERY'],
   ['density', ['every']],
+  ['markLine', 'wavy'],
+  ['markColor', '#00897b'],
+  ['markColor', 'url(https://x.org)'],
+  ['textSize', 2],
+  ['holdKey', 'Alt'],
   ['delay', 2000.5],
   ['delay', 2001],
   ['language', 'fr'],
@@ -72,6 +81,8 @@ test.each([
   ['known', ['her2', 'HER2', 'her2', '-', 'a--b', '../x', '__proto__', 'pd-l1'], ['her2', 'pd-l1']],
   ['saved', [['her2'], undefined, 't-dxd', 't-dxd'], ['t-dxd']],
   ['saved', [], []],
+  // with their notes, as they are kept now
+  ['saved', [{ entry: 'her2', note: 'x' }, 't-dxd', { entry: 'HER2' }, {}], ['her2', 't-dxd']],
 ] as [keyof Settings, unknown[], string[]][])(
   '%s keeps what is sound in a list with rubbish',
   (field, list, left) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrastOf, type Rgb, rgbOf } from '../../src/core/contrast.ts';
 
 const CSS = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 
@@ -32,19 +33,14 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 });
 
-/** The contrast ratio of WCAG 2.2. */
+/** The contrast of two tokens. */
 function contrast(front: string, ground: string, theme: (typeof THEMES)[number]): number {
-  const [dark = 0, light = 0] = [luminance(front, theme), luminance(ground, theme)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(colorOf(front, theme), colorOf(ground, theme));
 }
 
-function luminance(token: string, theme: (typeof THEMES)[number]): number {
+function colorOf(token: string, theme: (typeof THEMES)[number]): Rgb {
   const pair = new RegExp(`--pw-${token}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(CSS);
   const hex = pair?.[theme === 'light' ? 1 : 2];
   if (hex === undefined) throw new Error(`tokens.css has no colour pair --pw-${token}`);
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return rgbOf(`#${hex}`);
 }
