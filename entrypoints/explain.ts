@@ -2,6 +2,7 @@ import packed from 'virtual:glossary/names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../src/browser/page-link.ts';
 import { runOnce } from '../src/browser/page-run.ts';
+import { paintAs } from '../src/browser/paint.ts';
 import { openNames } from '../src/core/names.ts';
 import { randomName } from '../src/page/marks.ts';
 import { startPage } from '../src/page/page.ts';
@@ -16,13 +17,12 @@ export default defineUnlistedScript(() => {
         async begin() {
           const choices = choicesOf(await ask({ kind: 'orders' }));
           if (!choices) return undefined;
-          await ask({ kind: 'paint', highlight });
-          signal.addEventListener('abort', () => void ask({ kind: 'unpaint', highlight }));
           return { choices, highlight };
         },
+        paint: paintAs(highlight, signal),
         found: (terms) => void ask({ kind: 'found', terms }),
         card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
-        save: (entry, saved) => void ask({ kind: 'save', entry, saved }),
+        save: (entry, saved, sentence) => void ask({ kind: 'save', entry, saved, sentence }),
         know: (entry, known) => void ask({ kind: 'know', entry, known }),
         openFull: (entry) => void ask({ kind: 'open', entry }),
       },

@@ -1,6 +1,8 @@
 /** Every message between a page, the worker and the extension's own pages, on one screen. */
 import type { CardEntry, Language } from '../core/entries.ts';
-import type { Density } from '../core/settings.ts';
+import { type MarkLook, parseLook } from '../core/mark-rule.ts';
+import { LONGEST_SENTENCE } from '../core/sentence.ts';
+import type { Density, HoldKey, TextSize } from '../core/settings.ts';
 import { isEntryId, isRecord } from '../core/settings.ts';
 import type { FoundTerm } from '../core/site-state.ts';
 
@@ -8,11 +10,11 @@ import type { FoundTerm } from '../core/site-state.ts';
 export type FromPage =
   | { kind: 'orders' }
   | { kind: 'scent' }
-  | { kind: 'paint' | 'unpaint'; highlight: string }
+  | { kind: 'paint' | 'unpaint'; highlight: string; look: MarkLook }
   | { kind: 'found'; terms: FoundTerm[] }
   | { kind: 'card'; entry: string }
   | { kind: 'know'; entry: string; known: boolean }
-  | { kind: 'save'; entry: string; saved: boolean }
+  | { kind: 'save'; entry: string; saved: boolean; sentence?: string | undefined }
   | { kind: 'open'; entry: string };
 
 /** What the worker and the popup tell a page script. */
@@ -29,6 +31,9 @@ export interface PageOrders {
   isGranted: boolean;
   isPrivate: boolean;
   density: Density;
+  look: MarkLook;
+  textSize: TextSize;
+  holdKey: HoldKey;
   /** Milliseconds. */
   delay: number;
   language: Language;
@@ -58,8 +63,9 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   if (kind === 'orders' || kind === 'scent') return { kind };
   if (kind === 'paint' || kind === 'unpaint') {
     const { highlight } = message;
+    const look = isRecord(message.look) ? parseLook(message.look) : undefined;
     const isName = typeof highlight === 'string' && /^[a-z]{8,32}$/.test(highlight);
-    return isName ? { kind, highlight } : undefined;
+    return isName && look ? { kind, highlight, look } : undefined;
   }
   if (kind === 'found') {
     const terms = parseTerms(message.terms);
@@ -68,8 +74,14 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   if (!isEntryId(entry)) return undefined;
   if (kind === 'card' || kind === 'open') return { kind, entry };
   if (kind === 'know' && typeof message.known === 'boolean') return { kind, entry, known: message.known };
-  if (kind === 'save' && typeof message.saved === 'boolean') return { kind, entry, saved: message.saved };
-  return undefined;
+  return kind === 'save' ? parseSave(entry, message) : undefined;
+}
+
+function parseSave(entry: string, { saved, sentence }: Record<string, unknown>): FromPage | undefined {
+  if (typeof saved !== 'boolean') return undefined;
+  if (sentence === undefined) return { kind: 'save', entry, saved };
+  const isSentence = typeof sentence === 'string' && sentence.length <= LONGEST_SENTENCE;
+  return isSentence ? { kind: 'save', entry, saved, sentence } : undefined;
 }
 
 /** A message to a page script, or nothing when it is not one of ours. */

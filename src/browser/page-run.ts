@@ -12,6 +12,9 @@ interface Control<Choices> {
 
 interface Choices {
   density: PageOrders['density'];
+  look: PageOrders['look'];
+  textSize: PageOrders['textSize'];
+  holdKey: PageOrders['holdKey'];
   delay: number;
   known: readonly string[];
   saved: readonly string[];
@@ -113,8 +116,8 @@ function run(start: Start): Running {
       return undefined;
     }
     wasGranted = orders.isGranted;
-    const { density, delay, known, saved, isPrivate } = orders;
-    return { density, delay, known, saved, canKeep: !isPrivate };
+    const { density, look, textSize, holdKey, delay, known, saved, isPrivate } = orders;
+    return { density, look, textSize, holdKey, delay, known, saved, canKeep: !isPrivate };
   };
   const recheck = async () => {
     const choices = choicesOf(await ask({ kind: 'orders' }));

@@ -5,6 +5,7 @@ import type { FoundTerm, SiteState } from '../core/site-state.ts';
 import { type FrontTab, frontTab } from './front-tab.ts';
 import { takeWish, type Wish } from './lookup.ts';
 import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
+import { saveEntry } from './words-store.ts';
 
 export interface PopupState {
   settings: Settings;
@@ -60,7 +61,7 @@ export async function watchPopup(onState: (state: PopupState, actions: PopupActi
     onAlways: () => void front?.always().then(lookAgain),
     onPause: (paused) => void changeSettings(() => ({ paused })),
     onJump: (entry) => void front?.jumpTo(entry),
-    onSave: (entry, kept) => void changeSettings(({ saved }) => ({ saved: withValue(saved, entry, kept) })),
+    onSave: (entry, kept) => void saveEntry(entry, kept),
     onKnow: (entry, kept) => void changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
     onSettings: () => void browser.runtime.openOptionsPage(),
   };

@@ -1,7 +1,7 @@
 /** The welcome page: the real page layer on its sample text, and the question where Plainword may run. */
 import browser from 'webextension-polyfill';
 import { type CardEntry, cardOf, type Glossary } from '../core/entries.ts';
-import { markRule } from '../core/mark-rule.ts';
+import { type MarkLook, markRule, QUIET_LOOK } from '../core/mark-rule.ts';
 import { DEFAULTS } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { openGlossary } from './lookup.ts';
@@ -19,16 +19,15 @@ interface WelcomeActions {
 
 /** `highlight` is the name under which the page layer draws here. */
 export function samplePage(glossary: Glossary, highlight: string) {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return {
     /** What the page layer asks for, answered from the bundle: nothing of a trial is kept. */
     pageActions: {
       async begin() {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(markRule(highlight));
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        const { density, delay } = DEFAULTS;
-        return { choices: { density, delay, known: [], saved: [], canKeep: false }, highlight };
+        return { choices: { ...DEFAULTS, look: QUIET_LOOK, canKeep: false }, highlight };
       },
+      paint: async (look: MarkLook) => sheet.replaceSync(markRule(highlight, look)),
       found() {},
       async card(id: string): Promise<CardEntry | null> {
         const entry = glossary.entries.find((each) => each.id === id);

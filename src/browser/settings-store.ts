@@ -1,6 +1,12 @@
 /** The settings in `storage.local`, and what a private window changes, which lives in memory only. */
 import browser from 'webextension-polyfill';
-import { parseSettings, SETTING_KEYS, type Settings, withValue } from '../core/settings.ts';
+import {
+  parseSettings,
+  SETTING_KEYS,
+  type Settings,
+  type SettingsChange,
+  withValue,
+} from '../core/settings.ts';
 
 /** The settings as they are now; a field that storage holds damaged, or cannot give, is its default. */
 export async function readSettings(): Promise<Settings> {
@@ -13,7 +19,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings. Two windows may do so at once: each change sees the one before it. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+export async function changeSettings(change: (settings: Settings) => SettingsChange): Promise<void> {
   await navigator.locks.request('plainword-settings', async () => {
     await browser.storage.local.set(change(await readSettings()));
   });

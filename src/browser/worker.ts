@@ -1,7 +1,7 @@
 /** The worker: keeps registrations, tabs and badge in step with what the reader chose, and answers page scripts. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { cardOf, type Glossary } from '../core/entries.ts';
-import { markRule } from '../core/mark-rule.ts';
+import { type MarkLook, markRule } from '../core/mark-rule.ts';
 import { withValue } from '../core/settings.ts';
 import { forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
@@ -16,6 +16,7 @@ import {
 } from './page-script.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
 import { isGranted, isOff, isOffIn, switchSite, webAddress } from './sites.ts';
+import { isOnlyNotes, saveEntry } from './words-store.ts';
 
 /** The worker forgets everything when the browser stops it, so nothing is kept here but the glossary. */
 export function startWorker(glossary: Glossary): void {
@@ -29,7 +30,7 @@ export function startWorker(glossary: Glossary): void {
   browser.permissions.onAdded.addListener(() => void syncAll());
   browser.permissions.onRemoved.addListener(() => void syncAll());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' || 'privateOff' in changes) void syncAll();
+    if (area === 'local' ? !isOnlyNotes(changes) : 'privateOff' in changes) void syncAll();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
@@ -74,10 +75,10 @@ async function answer<M extends FromPage>(
       if (tabId !== undefined && (await ordersFor(sender)).isOn) await runInFrame(tabId, frameId);
       return null;
     case 'paint':
-      if (tabId !== undefined) await paint(tabId, frameId, message.highlight);
+      if (tabId !== undefined) await paint(tabId, frameId, message.highlight, message.look);
       return null;
     case 'unpaint':
-      if (tabId !== undefined) await unpaint(tabId, frameId, message.highlight);
+      if (tabId !== undefined) await unpaint(tabId, frameId, message.highlight, message.look);
       return null;
     case 'found':
       if (tabId !== undefined) {
@@ -101,11 +102,9 @@ async function answer<M extends FromPage>(
 }
 
 function keepWord(message: Extract<FromPage, { kind: 'know' | 'save' }>): Promise<void> {
-  return changeSettings(({ known, saved }) =>
-    message.kind === 'know'
-      ? { known: withValue(known, message.entry, message.known) }
-      : { saved: withValue(saved, message.entry, message.saved) },
-  );
+  const { entry } = message;
+  if (message.kind === 'save') return saveEntry(entry, message.saved, message.sentence);
+  return changeSettings(({ known }) => ({ known: withValue(known, entry, message.known) }));
 }
 
 /** A page script is injected by a grant or by a click; it may go on unless its site is off or all is paused. */
@@ -122,6 +121,9 @@ async function ordersFor(sender: Runtime.MessageSender): Promise<PageOrders> {
     isGranted: address !== undefined && (await isGranted(address)),
     isPrivate: sender.tab?.incognito ?? false,
     density: settings.density,
+    look: { line: settings.markLine, color: settings.markColor },
+    textSize: settings.textSize,
+    holdKey: settings.holdKey,
     delay: settings.delay,
     language: settings.language,
     known: settings.known,
@@ -133,17 +135,18 @@ async function ordersFor(sender: Runtime.MessageSender): Promise<PageOrders> {
  * The rule that draws marks, under the name that this document's page script made up. USER origin: works under any
  * page policy, reaches shadow roots, and stands in no list that the page can read.
  */
-async function paint(tabId: number, frameId: number, highlight: string): Promise<void> {
+async function paint(tabId: number, frameId: number, highlight: string, look: MarkLook): Promise<void> {
   await browser.scripting.insertCSS({
     target: { tabId, frameIds: [frameId] },
-    css: markRule(highlight),
+    css: markRule(highlight, look),
     origin: 'USER',
   });
 }
 
 /** Takes the rule out again; the document may be gone already. */
-async function unpaint(tabId: number, frameId: number, highlight: string): Promise<void> {
-  const rule = { target: { tabId, frameIds: [frameId] }, css: markRule(highlight), origin: 'USER' as const };
+async function unpaint(tabId: number, frameId: number, highlight: string, look: MarkLook): Promise<void> {
+  const css = markRule(highlight, look);
+  const rule = { target: { tabId, frameIds: [frameId] }, css, origin: 'USER' as const };
   await browser.scripting.removeCSS(rule).catch(() => undefined);
 }
 

@@ -1,23 +1,29 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
+
+import type { MarkLook } from '../core/mark-rule.ts';
 import { matchesInProse } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
-import { type Density, withValue } from '../core/settings.ts';
+import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm } from '../core/site-state.ts';
 import { watchAppearing } from './appearing.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { followPage } from './follow.ts';
 import { watchKeys } from './keys.ts';
+import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
 import { watchPointer } from './pointer.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
 import { type CardActions, createCardSession } from './session.tsx';
-import { isShown, lineNear, type Spot, spotAt, textOf } from './spot.ts';
+import { isShown, lineNear, type Spot, sentenceOf, spotAt, textOf } from './spot.ts';
 import { stepFrom } from './steps.ts';
 
 /** What the reader chose, as far as a page needs it. */
 export interface PageChoices {
   density: Density;
+  look: MarkLook;
+  textSize: TextSize;
+  holdKey: HoldKey;
   /** Milliseconds. */
   delay: number;
   known: readonly string[];
@@ -29,7 +35,11 @@ export interface PageChoices {
 export interface PageActions extends CardActions {
   /** Called when the first name was found; without an answer the page stays unmarked. */
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
+  /** Draws the marks' rule in this look from now on. */
+  paint(look: MarkLook): Promise<void>;
   found(terms: FoundTerm[]): void;
+  /** With the sentence of the page, where the entry was met in one. */
+  save(entry: string, saved: boolean, sentence?: string): void;
 }
 
 export interface PageControl {
@@ -58,7 +68,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       ...actions,
       save(entry, saved) {
         if (choices) choices = { ...choices, saved: withValue(choices.saved, entry, saved) };
-        actions.save(entry, saved);
+        const here = current?.match.entry === entry ? current : undefined;
+        actions.save(entry, saved, here && sentenceOf(here, names.language));
       },
       know(entry, known) {
         if (choices) choices = { ...choices, known: withValue(choices.known, entry, known) };
@@ -69,6 +80,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     {
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
+      textSize: () => choices?.textSize ?? 'normal',
     },
     signal,
   );
@@ -90,6 +102,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     await inSlices(keepShown(passages, shown), signal);
     if (signal.aborted) return;
     const chosen = chooseMarks(shown, densityNow(choices.density), new Set(choices.known));
+    await actions.paint(lookOn(chosen.keys(), choices.look));
     await inSlices(marks.show(chosen), signal);
     if (signal.aborted) return;
     spots = [...chosen].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
@@ -143,6 +156,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         return spot && !choices?.known.includes(spot.match.entry) ? spot : undefined;
       },
       delay: () => choices?.delay ?? 300,
+      holdKey: () => choices?.holdKey ?? 'none',
       cardBox: () => card.host.box(),
       isInCard: (event) => card.host.holds(event),
       isPinned: card.isPinned,

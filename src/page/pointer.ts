@@ -5,6 +5,7 @@
  *        ▲  ◀──moved on / swept──┘                   │ │               │
  *        └──────────── grace over ◀──left──── leaving┘ └──Esc, outside click, scrolled away──▶ resting
  */
+import type { HoldKey } from '../core/settings.ts';
 import { isSameSpot, type Spot } from './spot.ts';
 import { belongsToPage } from './surroundings.ts';
 
@@ -13,6 +14,8 @@ export interface PointerWishes {
   spotAt(x: number, y: number): Spot | undefined;
   /** Rest on a word before its card opens, in milliseconds. */
   delay(): number;
+  /** The key to hold for a rest to count. */
+  holdKey(): HoldKey;
   /** The card's box, while one is open. */
   cardBox(): DOMRect | undefined;
   isInCard(event: Event): boolean;
@@ -42,6 +45,7 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
   let before: PointerEvent | undefined;
   let isInCard = false;
   let frame = 0;
+  let keys: Pick<KeyboardEvent, 'altKey' | 'shiftKey'> = { altKey: false, shiftKey: false };
   let down: PointerEvent | undefined;
 
   const stopWaiting = () => {
@@ -63,6 +67,10 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       if (last) wishes.open(spot, last.clientX, last.clientY, false);
     }, wishes.delay());
     waiting = { spot, timer };
+  };
+  const isHeld = () => {
+    const key = wishes.holdKey();
+    return key === 'none' || keys[`${key}Key`];
   };
   const leave = () => {
     if (leaving !== undefined || wishes.isPinned()) return;
@@ -91,8 +99,8 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       leave();
     }
     // A sweep starts the rest anew; where it ends on a word, the rest begins there.
-    if (!spot || (before && speed(before, last) >= SWEEP)) stopWaiting();
-    if (spot && !isSameSpot(spot, open) && !dismissed && !wishes.isPinned()) wait(spot);
+    if (!spot || !isHeld() || (before && speed(before, last) >= SWEEP)) stopWaiting();
+    if (spot && isHeld() && !isSameSpot(spot, open) && !dismissed && !wishes.isPinned()) wait(spot);
   };
 
   const options = { capture: true, passive: true, signal } as const;
@@ -102,6 +110,7 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       if (!event.isTrusted || event.pointerType === 'touch') return;
       before = last;
       last = event;
+      keys = event;
       // Only now: once an event has been dispatched its path is gone.
       isInCard = wishes.isInCard(event);
       if (event.buttons !== 0) stopWaiting();
@@ -109,6 +118,18 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
     },
     options,
   );
+  // The hand may come to rest first and press the key then.
+  for (const turn of ['keydown', 'keyup'] as const) {
+    document.addEventListener(
+      turn,
+      (event) => {
+        keys = event;
+        if (event.isTrusted && wishes.holdKey() !== 'none' && frame === 0)
+          frame = requestAnimationFrame(look);
+      },
+      options,
+    );
+  }
   document.documentElement.addEventListener(
     'pointerleave',
     () => {

@@ -2,6 +2,7 @@
 import type { CardEntry } from '../core/entries.ts';
 import { matchesInProse } from '../core/matches.ts';
 import { type Names, relationOf } from '../core/names.ts';
+import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { cardStringsIn } from '../ui/strings-card.ts';
 import type { TextPart } from '../ui/text-part.tsx';
@@ -23,6 +24,7 @@ export interface CardActions {
 export interface CardChoices {
   isSaved(entry: string): boolean;
   canKeep(): boolean;
+  textSize(): TextSize;
 }
 
 /** Where a card is opened, and why. */
@@ -92,6 +94,7 @@ export function createCardSession(
         parts={partsOf(card.short, card.id, names)}
         trail={trail.length - 1}
         pinned={isPinned}
+        textSize={choices.textSize()}
         saved={choices.isSaved(card.id)}
         canKeep={choices.canKeep()}
         canSpeak={canSpeak(card.language)}

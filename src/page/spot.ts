@@ -1,5 +1,6 @@
 /** A match on the screen: which one is under a point, and where it lies. */
 import type { Match } from '../core/matches.ts';
+import { sentenceAround } from '../core/sentence.ts';
 import { piecesOf } from './blocks.ts';
 import type { Passage, Reading } from './reading.ts';
 
@@ -16,6 +17,11 @@ export function isSameSpot(a: Spot | undefined, b: Spot | undefined): boolean {
 /** The words as the page has them. */
 export function textOf({ passage, match }: Spot): string {
   return passage.block.text.slice(match.start, match.end);
+}
+
+/** The sentence that the words stand in. */
+export function sentenceOf({ passage, match }: Spot, language: string): string {
+  return sentenceAround(passage.block.text, match.start, match.end, language);
 }
 
 /** Live: for measuring and scrolling at once, never to be kept (a kept live range slows the page). */

@@ -1,4 +1,5 @@
 /** What the page around a match is like: where a card must be put, how dark it is, what else wants the click. */
+import type { Rgb } from '../core/contrast.ts';
 import { attributeOf, holderOf, nodeNameOf } from './dom.ts';
 
 /** The element to put the card's host into: an open modal dialog or the fullscreen element makes all else inert. */
@@ -11,16 +12,21 @@ export function cardParent(at: Node): Element {
   return canHold && full.contains(at) ? full : document.documentElement;
 }
 
-/** Is the page light or dark behind a node? Found from the nearest background that covers what is behind it. */
+/** Is the page light or dark behind a node? */
 export function schemeBehind(at: Node): 'light' | 'dark' {
+  return luminance(...groundBehind(at)) < 0.35 ? 'dark' : 'light';
+}
+
+/** The colour behind a node: the nearest background that covers what is under it, or the browser's own. */
+export function groundBehind(at: Node): Rgb {
   for (let element = holderOf(at); element; element = holderOf(element)) {
     const color = getComputedStyle(element).backgroundColor;
     const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-    if (color.startsWith('rgb') && alpha > 0.5) return luminance(red, green, blue) < 0.35 ? 'dark' : 'light';
+    if (color.startsWith('rgb') && alpha > 0.5) return [red, green, blue];
   }
   const declared = getComputedStyle(document.documentElement).colorScheme;
   const isDark = declared.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return isDark ? 'dark' : 'light';
+  return isDark ? [18, 18, 18] : [255, 255, 255];
 }
 
 /** Rough relative luminance, 0 to 1, of 8-bit channels: enough to tell a dark page from a light one. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import type { Language } from '../core/entries.ts';
+import type { TextSize } from '../core/settings.ts';
 import { BackIcon, CloseIcon } from './icons.tsx';
 import type { CardStrings } from './strings-card.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   title: string;
   language: Language;
   pinned: boolean;
+  textSize: TextSize;
   strings: CardStrings;
   children: ComponentChildren;
   onBack?(): void;
@@ -20,7 +22,7 @@ export function CardFrame(props: Props): JSX.Element {
   const { strings } = props;
   return (
     <div
-      class={props.pinned ? 'card pinned' : 'card'}
+      class={`card ${props.textSize}-text${props.pinned ? ' pinned' : ''}`}
       role="dialog"
       aria-labelledby={props.headingId}
       lang={props.language}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type CardEntry, titleOf } from '../core/entries.ts';
+import type { TextSize } from '../core/settings.ts';
 import { CardFrame } from './card-frame.tsx';
 import { KeepButtons } from './keep-buttons.tsx';
 import { SayLine } from './say-line.tsx';
@@ -18,6 +19,7 @@ export interface CardProps {
   trail: number;
   /** Stays until closed. */
   pinned: boolean;
+  textSize: TextSize;
   saved: boolean;
   /** False in a private window, where nothing may be kept. */
   canKeep: boolean;
@@ -58,6 +60,7 @@ export function Card(props: CardProps): JSX.Element {
       title={titleOf(card)}
       language={card.language}
       pinned={props.pinned}
+      textSize={props.textSize}
       strings={strings}
       onClose={props.onClose}
       {...(props.trail > 0 ? { onBack: () => step(props.onBack) } : {})}

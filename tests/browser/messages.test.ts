@@ -11,14 +11,15 @@ import {
 const FROM_PAGE: FromPage[] = [
   { kind: 'orders' },
   { kind: 'scent' },
-  { kind: 'paint', highlight: 'abcdefghijklmnop' },
-  { kind: 'unpaint', highlight: 'abcdefghijklmnop' },
+  { kind: 'paint', highlight: 'abcdefghijklmnop', look: { line: 'dotted', color: 'text' } },
+  { kind: 'unpaint', highlight: 'abcdefghijklmnop', look: { line: 'solid', color: 'teal' } },
   { kind: 'found', terms: [] },
   { kind: 'found', terms: [{ entry: 'pd-l1', count: 3 }] },
   { kind: 'card', entry: 'her2' },
   { kind: 'know', entry: 'her2', known: true },
   { kind: 'know', entry: 'her2', known: false },
   { kind: 'save', entry: '21-gene-test', saved: true },
+  { kind: 'save', entry: 'her2', saved: true, sentence: 'The tumor was tested for HER2.' },
   { kind: 'open', entry: 'her2' },
 ];
 
@@ -70,12 +71,18 @@ describe('from a page', () => {
     ...FOREIGN,
     ...TO_PAGE,
     { kind: 'paint' },
-    { kind: 'paint', highlight: 7 },
-    { kind: 'paint', highlight: 'short' },
-    { kind: 'paint', highlight: 'a'.repeat(33) },
-    { kind: 'paint', highlight: 'ABCDEFGHIJ' },
-    { kind: 'paint', highlight: 'x){}body{display:none' },
-    { kind: 'paint', highlight: 'abcdefghij\n' },
+    { kind: 'paint', highlight: 'abcdefghij' },
+    { kind: 'paint', highlight: 'abcdefghij', look: 'dotted' },
+    { kind: 'paint', highlight: 'abcdefghij', look: { line: 'dotted' } },
+    { kind: 'paint', highlight: 'abcdefghij', look: { line: 'dotted', color: 'red' } },
+    { kind: 'paint', highlight: 'abcdefghij', look: { line: '}body{display:none', color: 'text' } },
+    ...[7, 'short', 'a'.repeat(33), 'ABCDEFGHIJ', 'x){}body{display:none', 'abcdefghij\n'].map(
+      (highlight) => ({
+        kind: 'paint',
+        highlight,
+        look: { line: 'dotted', color: 'text' },
+      }),
+    ),
     { kind: 'found' },
     { kind: 'found', terms: 'her2' },
     { kind: 'card' },
@@ -91,6 +98,8 @@ describe('from a page', () => {
     { kind: 'know', known: true },
     { kind: 'save', entry: 'her2', known: true },
     { kind: 'save', entry: 'her2', saved: 1 },
+    { kind: 'save', entry: 'her2', saved: true, sentence: 7 },
+    { kind: 'save', entry: 'her2', saved: true, sentence: 'a'.repeat(301) },
   ])('%j is not ours', (message) => {
     expect(parseFromPage(message)).toBeUndefined();
   });
@@ -103,6 +112,8 @@ describe('from a page', () => {
         entry: fc.anything(),
         terms: fc.anything(),
         highlight: fc.anything(),
+        look: fc.anything(),
+        sentence: fc.anything(),
         known: fc.anything(),
       },
       { requiredKeys: [] },
@@ -111,7 +122,7 @@ describe('from a page', () => {
       fc.property(fc.oneof(some, fc.anything()), (message) => {
         const parsed = parseFromPage(message);
         if (parsed === undefined) return;
-        expect(Object.keys(parsed).length).toBeLessThanOrEqual(3);
+        expect(Object.keys(parsed).length).toBeLessThanOrEqual(4);
         expect(parseFromPage(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
       }),
       { seed: 20261122, numRuns: 3000 },

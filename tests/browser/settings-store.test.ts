@@ -9,6 +9,7 @@ import {
   setPrivateOff,
   watchSettings,
 } from '../../src/browser/settings-store.ts';
+import { changeWords, saveEntry } from '../../src/browser/words-store.ts';
 import { DEFAULTS, type Settings, withValue } from '../../src/core/settings.ts';
 
 const { local, session, sync } = fakeBrowser.storage;
@@ -51,9 +52,9 @@ describe('a change', () => {
   test('made in two windows at once keeps both', async () => {
     const ids = Array.from({ length: 20 }, (_, i) => `word-${i}`);
     await Promise.all(
-      ids.map((id) => changeSettings(({ saved }) => ({ saved: withValue(saved, id, true) }))),
+      ids.map((id) => changeSettings(({ known }) => ({ known: withValue(known, id, true) }))),
     );
-    expect((await readSettings()).saved).toEqual(ids);
+    expect((await readSettings()).known).toEqual(ids);
   });
 
   test('made after one that failed still happens', async () => {
@@ -66,9 +67,9 @@ describe('a change', () => {
   });
 
   test('mends what was damaged before it', async () => {
-    await local.set({ saved: { broken: true } });
-    await changeSettings(({ saved }) => ({ saved: withValue(saved, 'her2', true) }));
-    expect((await readSettings()).saved).toEqual(['her2']);
+    await local.set({ known: { broken: true } });
+    await changeSettings(({ known }) => ({ known: withValue(known, 'her2', true) }));
+    expect((await readSettings()).known).toEqual(['her2']);
   });
 });
 
@@ -102,10 +103,11 @@ describe('somebody who watches', () => {
 test('erasing leaves nothing behind, in no storage', async () => {
   await changeSettings(() => ({
     offSites: ['komen.org'],
-    saved: ['her2'],
     known: ['pd-l1'],
     welcomed: true,
   }));
+  await saveEntry('her2', true, 'The tumor was tested for HER2.');
+  await changeWords((words) => ({ ...words, questions: 'What now?' }));
   await setPrivateOff('komen.org', true);
   await session.set({ 'found:1:0': [{ entry: 'her2', count: 1 }] });
   await eraseEverything();

@@ -31,6 +31,7 @@ export function CardStage({ entry, glossary, names, strings, onOpen }: Props): J
           parts={partsOf(card.short, card.id, names)}
           trail={0}
           pinned={false}
+          textSize="normal"
           saved={false}
           canKeep
           canSpeak={false}

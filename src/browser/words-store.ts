@@ -1,0 +1,57 @@
+/** "My words" in `storage.local`. */
+import browser, { type Storage } from 'webextension-polyfill';
+import { keptWord, parseWords, type Words, withoutWord, withWord } from '../core/kept-words.ts';
+import { parseSettings } from '../core/settings.ts';
+
+/** The words as they are now; what storage holds damaged is left out. Rejects where storage fails. */
+export async function readWords(): Promise<Words> {
+  return parseWords(await browser.storage.local.get(['saved', 'questions']));
+}
+
+/**
+ * Changes the words. Two windows may do so at once: each change sees the one before it. Rejects where nothing could
+ * be written, and then nothing is changed.
+ */
+export async function changeWords(change: (words: Words) => Words): Promise<void> {
+  await navigator.locks.request('plainword-words', async () => {
+    const { saved, questions } = change(await readWords());
+    await browser.storage.local.set({ saved, questions });
+  });
+}
+
+/** Saves an entry, with the sentence it was met in where there is one, or forgets it. */
+export function saveEntry(entry: string, isSaved: boolean, sentence?: string): Promise<void> {
+  return changeWords((words) =>
+    isSaved ? withWord(words, keptWord(entry, today(), sentence)) : withoutWord(words, entry),
+  );
+}
+
+/** Calls back after each change of the words, whoever made it. */
+export function watchWords(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && ('saved' in changes || 'questions' in changes)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Is a change of storage only about notes and questions, which no open page shows? */
+export function isOnlyNotes(changes: Record<string, Storage.StorageChange>): boolean {
+  return Object.entries(changes).every(
+    ([key, { oldValue, newValue }]) =>
+      key === 'questions' || (key === 'saved' && entriesIn(oldValue) === entriesIn(newValue)),
+  );
+}
+
+function entriesIn(saved: unknown): string {
+  return parseSettings({ saved }).saved.join();
+}
+
+/** This day where the reader is, as ISO has it. */
+export function today(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((each) =>
+    String(each).padStart(2, '0'),
+  );
+  return `${year}-${month}-${day}`;
+}
