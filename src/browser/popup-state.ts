@@ -5,6 +5,7 @@ import type { FoundTerm, SiteState } from '../core/site-state.ts';
 import { type FrontTab, frontTab } from './front-tab.ts';
 import { takeWish, type Wish } from './lookup.ts';
 import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
+import { openMyWords } from './words-state.ts';
 import { saveEntry } from './words-store.ts';
 
 export interface PopupState {
@@ -26,6 +27,7 @@ export interface PopupActions {
   onSave(entry: string, saved: boolean): void;
   onKnow(entry: string, known: boolean): void;
   onSettings(): void;
+  onWords(): void;
 }
 
 /** Calls back at once with what is known, and again after each change, as long as the popup is open. */
@@ -64,6 +66,7 @@ export async function watchPopup(onState: (state: PopupState, actions: PopupActi
     onSave: (entry, kept) => void saveEntry(entry, kept),
     onKnow: (entry, kept) => void changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
     onSettings: () => void browser.runtime.openOptionsPage(),
+    onWords: () => void openMyWords(),
   };
   const lookAgain = async () => look(await readSettings());
   front = await frontTab();

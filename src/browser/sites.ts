@@ -48,6 +48,11 @@ export function requestSite(hostname: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(SHARED.test(site) ? hostname : site)] });
 }
 
+/** Asks for several host patterns at once; to be called straight from a click. */
+export function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...hosts] });
+}
+
 /** Gives patterns back to the browser; those that the installed package itself demands stay. */
 export async function giveBack(isUnwanted: (pattern: string) => boolean): Promise<void> {
   const required = browser.runtime.getManifest().host_permissions ?? [];

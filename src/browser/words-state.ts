@@ -1,0 +1,84 @@
+/** What the page "My words" shows and does, as plain values and functions. */
+import browser from 'webextension-polyfill';
+import type { Language } from '../core/entries.ts';
+import { changeWord, type KeptWord, type Words, withoutWord, withWord } from '../core/kept-words.ts';
+import { openGlossary } from './lookup.ts';
+import { readSettings, watchSettings } from './settings-store.ts';
+import { changeWords, readWords, today, watchWords } from './words-store.ts';
+
+export interface WordsState {
+  words: Words;
+  language: Language;
+  /** ISO day. */
+  today: string;
+  /** In a private window nothing is shown and nothing is kept. */
+  isPrivate: boolean;
+  /** The last change could not be written. */
+  isUnsaved: boolean;
+}
+
+export interface WordsActions {
+  onChange(entry: string, change: Partial<Omit<KeptWord, 'entry'>>): void;
+  onRemove(entry: string): void;
+  /** Undoes a removal: `at` is the word's old place. */
+  onPutBack(word: KeptWord, at: number): void;
+  onQuestions(questions: string): void;
+  onOpen(entry: string): void;
+}
+
+type Step = (words: Words) => Words;
+
+/** Calls back with the words, and again after each change, as long as the page is open. */
+export async function watchMyWords(
+  onState: (state: WordsState, actions: WordsActions) => void,
+): Promise<void> {
+  let state: WordsState = {
+    words: { saved: [], questions: '' },
+    language: 'en',
+    today: today(),
+    isPrivate: browser.extension.inIncognitoContext ?? false,
+    isUnsaved: false,
+  };
+  const update = (change: Partial<WordsState>) => {
+    state = { ...state, ...change };
+    onState(state, actions);
+  };
+
+  // Typing is faster than storage: what came while one write was under way goes into the next one together.
+  const steps: Step[] = [];
+  const change = (step: Step) => {
+    steps.push(step);
+    if (steps.length === 1) void write();
+  };
+  const write = async () => {
+    try {
+      await changeWords((words) => steps.splice(0).reduce((so, step) => step(so), words));
+      update({ isUnsaved: false });
+    } catch (error) {
+      steps.length = 0;
+      console.error('Plainword could not write the words.', error);
+      update({ isUnsaved: true });
+    }
+  };
+
+  const actions: WordsActions = {
+    onChange: (entry, changed) => change((words) => changeWord(words, entry, changed)),
+    onRemove: (entry) => change((words) => withoutWord(words, entry)),
+    onPutBack: (word, at) => change((words) => withWord(words, word, at)),
+    onQuestions: (questions) => change((words) => ({ ...words, questions })),
+    onOpen: (entry) => void openGlossary({ entry }),
+  };
+  const { signal } = new AbortController();
+  const show = async () => update({ words: await readWords() });
+  const { language } = await readSettings();
+  update({ language });
+  if (state.isPrivate) return;
+  watchSettings(({ language }) => update({ language }), signal);
+  watchWords(() => void show(), signal);
+  await show();
+}
+
+/** Opens the page "My words" in a tab. */
+export async function openMyWords(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/words.html') });
+}
