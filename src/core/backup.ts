@@ -117,23 +117,16 @@ function isHostPattern(value: unknown): value is string {
 }
 
 /**
- * What is there once a file has been taken in. Nothing that was collected is lost: lists grow together, and a word in
- * both keeps its own note. Of a choice that can only be one, the file's counts.
+ * The settings once a file's were taken in. What was collected grows together, so that nothing is lost; of a choice
+ * that can only be one, the file's counts. Words do the same: `mergeWords`.
  */
-export function mergeBackup(
-  now: Pick<Kept, 'settings' | 'words'>,
-  backup: Backup,
-): { settings: SettingsChange; words: Words } {
+export function mergeSettings(now: Settings, theirs: SettingsChange): SettingsChange {
   const both = (one: readonly string[], other: readonly string[] = []) => [...new Set([...one, ...other])];
-  const { settings } = now;
   return {
-    settings: {
-      ...backup.settings,
-      offSites: both(settings.offSites, backup.settings.offSites),
-      known: both(settings.known, backup.settings.known),
-      welcomed: settings.welcomed || (backup.settings.welcomed ?? false),
-    },
-    words: mergeWords(now.words, backup.words),
+    ...theirs,
+    offSites: both(now.offSites, theirs.offSites),
+    known: both(now.known, theirs.known),
+    welcomed: now.welcomed || (theirs.welcomed ?? false),
   };
 }
 
@@ -151,8 +144,11 @@ export interface BackupChanges {
 }
 
 export function changesBy(backup: Backup, now: Kept): BackupChanges {
-  const then = mergeBackup(now, backup);
   const { settings, words } = now;
+  const then = {
+    settings: mergeSettings(settings, backup.settings),
+    words: mergeWords(words, backup.words),
+  };
   const before = new Map(words.saved.map((word) => [word.entry, JSON.stringify(word)]));
   const isEverySite = now.hosts.some((each) => each === '*://*/*' || each === '<all_urls>');
   return {

@@ -62,10 +62,10 @@ function parseKeptWord(value: unknown): KeptWord | undefined {
   };
 }
 
-/** A new word goes last; one that is there already stays as it is. */
-export function withWord(words: Words, word: KeptWord): Words {
+/** A new word goes last, or to its old place; one that is there already stays as it is. */
+export function withWord(words: Words, word: KeptWord, at = words.saved.length): Words {
   const isThere = words.saved.some(({ entry }) => entry === word.entry);
-  return isThere ? words : { ...words, saved: [...words.saved, word] };
+  return isThere ? words : { ...words, saved: words.saved.toSpliced(at, 0, word) };
 }
 
 export function withoutWord(words: Words, entry: string): Words {

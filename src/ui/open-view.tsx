@@ -88,6 +88,11 @@ function Kept(props: Props & { kind: 'saved' | 'known'; onOpen(id: string): void
     <>
       <PageTitle view={kind}>{title}</PageTitle>
       {!isSaved && <p class="quiet">{popup.knownHint}</p>}
+      {isSaved && (
+        <button type="button" class="button primary" onClick={props.onWords}>
+          {props.strings.words.open}
+        </button>
+      )}
       <KeptList
         label={title}
         // The word kept last comes first.

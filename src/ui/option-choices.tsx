@@ -1,69 +1,149 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
-import { DENSITIES, type Settings } from '../core/settings.ts';
-import type { OptionsStrings } from './strings-pages.ts';
+import { useState } from 'preact/hooks';
+import { LANGUAGES } from '../core/entries.ts';
+import { MARK_COLORS, MARK_LINES } from '../core/mark-rule.ts';
+import {
+  DEFAULTS,
+  DENSITIES,
+  HOLD_KEYS,
+  LOOKS,
+  type Settings,
+  type SettingsChange,
+  TEXT_SIZES,
+} from '../core/settings.ts';
+import { LookPreview } from './look-preview.tsx';
+import { optionsOf, RadioGroup } from './radio-group.tsx';
+import { type Strings, stringsIn } from './strings.ts';
 
 interface Props {
   settings: Settings;
-  strings: OptionsStrings;
-  onChange(patch: Partial<Settings>): void;
+  strings: Strings;
+  onChange(change: SettingsChange): void;
 }
 
-/** How words are marked and how cards behave. */
+/** How words are marked and how cards behave, with what it looks like. */
 export function CardChoices({ settings, strings, onChange }: Props): JSX.Element {
-  const delays = strings.delays.map(({ delay, name }) => ({ value: delay, name }));
+  const { looks, options } = strings;
+  const delays = options.delays.map(({ delay, name }) => ({ value: delay, name }));
+  const closest = nearest(
+    settings.delay,
+    delays.map(({ value }) => value),
+  );
   return (
     <section aria-labelledby="marks">
-      <h2 id="marks">{strings.marks}</h2>
+      <h2 id="marks">{options.marks}</h2>
       <RadioGroup
-        label={strings.densityLabel}
-        options={DENSITIES.map((value) => ({ value, name: strings.densities[value] }))}
+        label={options.densityLabel}
+        options={optionsOf(DENSITIES, options.densities)}
         chosen={settings.density}
         onChoose={(density) => onChange({ density })}
       />
       <RadioGroup
-        label={strings.delayLabel}
+        isShort
+        label={looks.lineLabel}
+        options={optionsOf(MARK_LINES, looks.lines)}
+        chosen={settings.markLine}
+        onChoose={(markLine) => onChange({ markLine })}
+      />
+      <RadioGroup
+        isShort
+        label={looks.colorLabel}
+        options={optionsOf(MARK_COLORS, looks.colors)}
+        chosen={settings.markColor}
+        onChoose={(markColor) => onChange({ markColor })}
+      />
+      <RadioGroup
+        isShort
+        label={looks.sizeLabel}
+        options={optionsOf(TEXT_SIZES, looks.sizes)}
+        chosen={settings.textSize}
+        onChoose={(textSize) => onChange({ textSize })}
+      />
+      <LookPreview
+        look={{ line: settings.markLine, color: settings.markColor }}
+        textSize={settings.textSize}
+        strings={looks}
+      />
+      <RadioGroup
+        label={looks.holdLabel}
+        options={optionsOf(HOLD_KEYS, looks.holdKeys)}
+        chosen={settings.holdKey}
+        hint={looks.holdHint}
+        onChoose={(holdKey) => onChange({ holdKey })}
+      />
+      <RadioGroup
+        label={options.delayLabel}
         options={delays}
-        chosen={nearest(
-          settings.delay,
-          delays.map(({ value }) => value),
-        )}
+        chosen={closest}
         onChoose={(delay) => onChange({ delay })}
       />
-      <h3>{strings.languageLabel}</h3>
-      <p>{strings.languageText}</p>
+      <LanguageChoice settings={settings} strings={strings} onChange={onChange} />
+      <Reset settings={settings} strings={strings} onChange={onChange} />
     </section>
   );
+}
+
+/** A language is offered once its texts are written. */
+function LanguageChoice({ settings, strings, onChange }: Props): JSX.Element {
+  const { looks, options } = strings;
+  const written = LANGUAGES.filter((each) => stringsIn(each).language === each);
+  if (written.length > 1) {
+    return (
+      <RadioGroup
+        label={options.languageLabel}
+        options={optionsOf(written, looks.languages)}
+        chosen={settings.language}
+        onChoose={(language) => onChange({ language })}
+      />
+    );
+  }
+  return (
+    <>
+      <h3>{options.languageLabel}</h3>
+      <p>{options.languageText}</p>
+    </>
+  );
+}
+
+/** Back to the first day, and back again for whoever did not mean it. */
+function Reset({ settings, strings, onChange }: Props): JSX.Element {
+  const { looks } = strings;
+  const [before, setBefore] = useState<SettingsChange>();
+  return (
+    <div class="reset">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setBefore(looksOf(settings));
+          onChange(looksOf(DEFAULTS));
+        }}
+      >
+        {looks.reset}
+      </button>
+      {before && (
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            setBefore(undefined);
+            onChange(before);
+          }}
+        >
+          {looks.undo}
+        </button>
+      )}
+      <p class="quiet">{looks.resetHint}</p>
+      <p role="status">{before ? looks.wasReset : ''}</p>
+    </div>
+  );
+}
+
+function looksOf(settings: Readonly<Settings>): SettingsChange {
+  return Object.fromEntries(LOOKS.map((key) => [key, settings[key]]));
 }
 
 /** The choice closest to a delay that was set some other way. */
 export function nearest(delay: number, choices: readonly number[]): number {
   return choices.reduce((best, each) => (Math.abs(each - delay) < Math.abs(best - delay) ? each : best));
-}
-
-interface RadioGroupProps<Value> {
-  label: string;
-  options: readonly { value: Value; name: string }[];
-  chosen: Value;
-  onChoose(value: Value): void;
-}
-
-function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>): JSX.Element {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend>{props.label}</legend>
-      {props.options.map((option) => (
-        <label key={option.value} class="radio">
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === props.chosen}
-            onChange={() => props.onChoose(option.value)}
-          />
-          {option.name}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

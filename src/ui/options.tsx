@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import type { Backup } from '../core/backup.ts';
 import type { Glossary } from '../core/entries.ts';
-import { type Settings, withValue } from '../core/settings.ts';
+import type { Words } from '../core/kept-words.ts';
+import { type Settings, type SettingsChange, withValue } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptList } from './kept-list.tsx';
+import { BackupChoices } from './option-backup.tsx';
 import { CardChoices } from './option-choices.tsx';
 import { pick } from './shelf.ts';
 import { siteOfPattern } from './site-of-pattern.ts';
@@ -13,17 +16,27 @@ import { WhereChoice } from './where-choice.tsx';
 
 export interface OptionsProps {
   settings: Settings;
-  /** Host patterns that the browser granted beyond the bundled list. */
+  words: Words;
+  /** All host patterns that the browser granted. */
+  hosts: readonly string[];
+  /** Those of them beyond the bundled list. */
   granted: readonly string[];
   choice: Choice | null;
   /** The bundled list, where it is to be shown. */
   sites?: readonly string[];
   strings: Strings;
   glossary: Glossary;
-  onChange(patch: Partial<Settings>): void;
+  /** ISO day. */
+  today: string;
+  /** The last change could not be written. */
+  isUnsaved: boolean;
+  onChange(change: SettingsChange): void;
   onChoose(choice: Choice): void;
   onForgetSite(pattern: string): void;
   onErase(): void;
+  onWords(): void;
+  onImport(backup: Backup): void;
+  onAllow(hosts: readonly string[]): void;
   /** Opens a kept word in full; without it kept words are plain text. */
   onOpen?(entry: string): void;
 }
@@ -36,6 +49,11 @@ export function Options(props: OptionsProps): JSX.Element {
   return (
     <main class="page" lang={strings.language}>
       <h1>{options.title}</h1>
+      {props.isUnsaved && (
+        <p role="alert" class="problem">
+          {strings.looks.unsaved}
+        </p>
+      )}
 
       <section aria-labelledby="where">
         <h2 id="where">{options.where}</h2>
@@ -56,13 +74,24 @@ export function Options(props: OptionsProps): JSX.Element {
         <SiteLists {...props} />
       </section>
 
-      <CardChoices settings={settings} strings={options} onChange={onChange} />
+      <CardChoices settings={settings} strings={strings} onChange={onChange} />
 
       <section aria-labelledby="words">
         <h2 id="words">{options.words}</h2>
-        <KeptWords {...props} kind="saved" />
-        <KeptWords {...props} kind="known" />
+        <p>{strings.looks.myWordsHint}</p>
+        <button type="button" class="button" onClick={props.onWords}>
+          {strings.looks.myWords(props.words.saved.length)}
+        </button>
+        <KnownWords {...props} />
       </section>
+
+      <BackupChoices
+        kept={props}
+        today={props.today}
+        strings={strings.backup}
+        onImport={props.onImport}
+        onAllow={props.onAllow}
+      />
 
       <section aria-labelledby="privacy">
         <h2 id="privacy">{options.privacy}</h2>
@@ -100,21 +129,19 @@ function SiteLists({ settings, granted, strings, onChange, onForgetSite }: Optio
   );
 }
 
-function KeptWords(props: OptionsProps & { kind: 'saved' | 'known' }): JSX.Element {
-  const { settings, glossary, kind } = props;
-  const { popup } = props.strings;
-  const texts =
-    kind === 'saved'
-      ? { label: popup.savedWords, none: popup.noSaved, action: popup.remove, nameOf: popup.removeTerm }
-      : { label: popup.knownWords, none: popup.noKnown, action: popup.putBack, nameOf: popup.putTermBack };
+function KnownWords({ settings, glossary, strings, onChange, onOpen }: OptionsProps): JSX.Element {
+  const { popup } = strings;
   return (
     <>
-      <h3>{texts.label}</h3>
+      <h3>{popup.knownWords}</h3>
       <KeptList
-        {...texts}
-        titles={pick(settings[kind].toReversed(), glossary.entries, settings.language)}
-        onAction={(id) => props.onChange({ [kind]: withValue(settings[kind], id, false) })}
-        {...(props.onOpen ? { onOpen: props.onOpen } : {})}
+        label={popup.knownWords}
+        titles={pick(settings.known.toReversed(), glossary.entries, settings.language)}
+        none={popup.noKnown}
+        action={popup.putBack}
+        nameOf={popup.putTermBack}
+        onAction={(id) => onChange({ known: withValue(settings.known, id, false) })}
+        {...(onOpen ? { onOpen } : {})}
       />
     </>
   );

@@ -33,6 +33,8 @@ export interface PopupProps {
   onSave(entry: string, saved: boolean): void;
   onKnow(entry: string, known: boolean): void;
   onSettings(): void;
+  /** Opens the page of saved words, with notes and the appointment sheet. */
+  onWords(): void;
   onSpeak(text: string): void;
   /** The entry that is open, or null when none is. */
   onEntry?(entry: string | null): void;

@@ -140,7 +140,7 @@ export const ENTRY_EN: EntryStrings = {
 };
 
 /** `2026-11-22` as `22 November 2026`: the day first, the month as a word, so that no reader swaps them. */
-function longDay(day: string): string {
+export function longDay(day: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(day));
 }

@@ -10,6 +10,8 @@ import {
   type WelcomeStrings,
 } from './strings-pages.ts';
 import { ENTRY_EN, type EntryStrings, POPUP_EN, type PopupStrings } from './strings-popup.ts';
+import { BACKUP_EN, type BackupStrings, LOOK_EN, type LookStrings } from './strings-settings.ts';
+import { WORDS_EN, type WordsStrings } from './strings-words.ts';
 
 /** The card's texts stand at the top, so that whole `Strings` may be given where a card asks for its own. */
 export interface Strings extends CardStrings {
@@ -19,6 +21,9 @@ export interface Strings extends CardStrings {
   choice: ChoiceStrings;
   welcome: WelcomeStrings;
   options: OptionsStrings;
+  looks: LookStrings;
+  backup: BackupStrings;
+  words: WordsStrings;
 }
 
 export const EN: Strings = {
@@ -29,6 +34,9 @@ export const EN: Strings = {
   choice: CHOICE_EN,
   welcome: WELCOME_EN,
   options: OPTIONS_EN,
+  looks: LOOK_EN,
+  backup: BACKUP_EN,
+  words: WORDS_EN,
 };
 
 /** The texts in `language`, or in English where they are not written yet. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesBy, type Kept, mergeBackup, readBackup, writeBackup } from '../../src/core/backup.ts';
-import { keptWord, parseWords } from '../../src/core/kept-words.ts';
+import {
+  type Backup,
+  changesBy,
+  type Kept,
+  mergeSettings,
+  readBackup,
+  writeBackup,
+} from '../../src/core/backup.ts';
+import { keptWord, mergeWords, parseWords } from '../../src/core/kept-words.ts';
 import { DEFAULTS, SETTING_KEYS, type Settings } from '../../src/core/settings.ts';
 
 const SETTINGS: Settings = {
@@ -40,6 +47,11 @@ function read(text: string) {
   return answer;
 }
 
+/** What is there once a file was taken in. */
+function merged({ settings, words }: Kept, backup: Backup) {
+  return { settings: mergeSettings(settings, backup.settings), words: mergeWords(words, backup.words) };
+}
+
 /** The file with some of its parts replaced. */
 function fileWith(parts: object): string {
   return JSON.stringify({ ...JSON.parse(FILE), ...parts });
@@ -49,7 +61,7 @@ test('what was written, erased and read again is all there', () => {
   const { backup, leftOut } = read(FILE);
   expect(leftOut).toEqual([]);
   expect(backup.hosts).toEqual(KEPT.hosts);
-  const { settings, words } = mergeBackup(NOTHING, backup);
+  const { settings, words } = merged(NOTHING, backup);
   expect(words).toEqual(KEPT.words);
   expect({ ...settings, saved: words.saved.map(({ entry }) => entry) }).toEqual(SETTINGS);
 });
@@ -124,7 +136,7 @@ describe('a damaged file', () => {
 
   test('that lacks a setting leaves it as it is', () => {
     const { backup } = read(fileWith({ settings: { delay: 0 } }));
-    expect(mergeBackup(KEPT, backup).settings).toEqual({
+    expect(merged(KEPT, backup).settings).toEqual({
       delay: 0,
       offSites: SETTINGS.offSites,
       known: SETTINGS.known,
@@ -190,7 +202,7 @@ describe('what a file would change', () => {
       { ...NOTHING, words: { saved: [keptWord('pd-l1', '')], questions: '' } },
       '2026-11-22',
     );
-    const { settings, words } = mergeBackup(KEPT, read(file).backup);
+    const { settings, words } = merged(KEPT, read(file).backup);
     expect(words).toEqual(KEPT.words);
     expect(settings.offSites).toEqual(SETTINGS.offSites);
     expect(settings.known).toEqual(SETTINGS.known);

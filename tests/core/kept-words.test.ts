@@ -97,6 +97,11 @@ describe('a word', () => {
     ]);
   });
 
+  test('that is put back goes to its old place', () => {
+    expect(withWord(withoutWord(WORDS, 'her2'), HER2, 0)).toEqual(WORDS);
+    expect(withWord({ saved: [], questions: '' }, HER2, 7).saved).toEqual([HER2]);
+  });
+
   test('that is saved again keeps its note and its sentence', () => {
     expect(withWord(WORDS, keptWord('her2', '2027-01-01', 'Another.'))).toEqual(WORDS);
   });

@@ -1,0 +1,173 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type Backup,
+  type BackupChanges,
+  changesBy,
+  type Kept,
+  type LeftOut,
+  LONGEST_FILE,
+  readBackup,
+  writeBackup,
+} from '../core/backup.ts';
+import { saveFile } from './save-file.ts';
+import { siteOfPattern } from './site-of-pattern.ts';
+import type { BackupStrings } from './strings-settings.ts';
+
+interface Props {
+  kept: Kept;
+  /** ISO day. */
+  today: string;
+  strings: BackupStrings;
+  onImport(backup: Backup): void;
+  /** Called straight from a click: browsers show their prompt only then. */
+  onAllow(hosts: readonly string[]): void;
+}
+
+type Stage =
+  | { kind: 'start' }
+  | { kind: 'wrong'; why: 'unreadable' | 'foreign' | 'newer' }
+  | { kind: 'review'; backup: Backup; leftOut: readonly LeftOut[] }
+  | { kind: 'taken'; backup: Backup };
+
+/** Settings and words as a file, and back from one: shown first, then added to what is there. */
+export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props): JSX.Element {
+  const [stage, setStage] = useState<Stage>({ kind: 'start' });
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const answer = file.size > LONGEST_FILE ? { kind: 'foreign' as const } : readBackup(await file.text());
+    setStage(answer.kind === 'backup' ? { ...answer, kind: 'review' } : { kind: 'wrong', why: answer.kind });
+  };
+  const leave = (next: Stage): void => {
+    setStage(next);
+    opener.current?.focus();
+  };
+  const hosts = 'backup' in stage ? changesBy(stage.backup, kept).hosts : [];
+  return (
+    <section aria-labelledby="copy">
+      <h2 id="copy">{strings.title}</h2>
+      <p>{strings.text}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(strings.file(today), 'application/json', writeBackup(kept, today))}
+        >
+          {strings.save}
+        </button>
+        <button ref={opener} type="button" class="button" onClick={() => field.current?.click()}>
+          {strings.choose}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          aria-label={strings.chooseLabel}
+          hidden
+          onChange={(event) => {
+            const { currentTarget: chosen } = event;
+            // Emptied, so that the same file can be chosen again.
+            void read(chosen.files?.[0]).then(() => {
+              chosen.value = '';
+            });
+          }}
+        />
+      </div>
+      {stage.kind === 'review' && (
+        <Review
+          changes={changesBy(stage.backup, kept)}
+          leftOut={stage.leftOut}
+          strings={strings}
+          onTake={() => {
+            onImport(stage.backup);
+            leave({ kind: 'taken', backup: stage.backup });
+          }}
+          onCancel={() => leave({ kind: 'start' })}
+        />
+      )}
+      <p role="alert">{stage.kind === 'wrong' ? strings.wrong[stage.why] : ''}</p>
+      <p role="status">{stage.kind === 'taken' ? strings.taken : ''}</p>
+      {hosts.length > 0 && <Hosts hosts={hosts} strings={strings} onAllow={onAllow} />}
+    </section>
+  );
+}
+
+interface ReviewProps {
+  changes: BackupChanges;
+  leftOut: readonly LeftOut[];
+  strings: BackupStrings;
+  onTake(): void;
+  onCancel(): void;
+}
+
+function Review({ changes, leftOut, strings, onTake, onCancel }: ReviewProps): JSX.Element {
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.focus(), []);
+  const lines = linesOf(changes, strings);
+  return (
+    <fieldset ref={group} class="asking" tabIndex={-1}>
+      <legend>{strings.review}</legend>
+      {lines.length === 0 ? <p>{strings.nothingNew}</p> : <Lines lines={lines} />}
+      {lines.length > 0 && <p class="quiet">{strings.merging}</p>}
+      {leftOut.length > 0 && <p>{strings.leftOut}</p>}
+      <Lines lines={leftOut.map(({ field, count }) => strings.leftOutField(strings.fields[field], count))} />
+      <div class="actions">
+        {lines.length > 0 && (
+          <button type="button" class="button primary" onClick={onTake}>
+            {strings.take}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onCancel}>
+          {strings.cancel}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** What would change, line by line. */
+function linesOf(changes: BackupChanges, strings: BackupStrings): string[] {
+  const counted = (['words', 'fuller', 'known', 'offSites', 'questions'] as const).filter(
+    (key) => changes[key] > 0,
+  );
+  const names = changes.settings.map((key) => strings.fields[key]);
+  return [
+    ...counted.map((key) => strings[key](changes[key])),
+    ...(names.length > 0 ? [strings.settings(names.join(', '))] : []),
+  ];
+}
+
+function Lines({ lines }: { lines: readonly string[] }): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Hosts(props: {
+  hosts: readonly string[];
+  strings: BackupStrings;
+  onAllow(hosts: readonly string[]): void;
+}): JSX.Element {
+  const { hosts, strings, onAllow } = props;
+  return (
+    <div class="allow">
+      <p>{strings.hosts(hosts.length)}</p>
+      <ul class="hosts">
+        {hosts.map((each) => (
+          <li key={each}>{siteOfPattern(each)}</li>
+        ))}
+      </ul>
+      <button type="button" class="button primary" onClick={() => onAllow(hosts)}>
+        {strings.allow}
+      </button>
+    </div>
+  );
+}
