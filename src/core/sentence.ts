@@ -12,7 +12,8 @@ const REACH = 600;
  */
 export function sentenceAround(text: string, start: number, end: number, language: string): string {
   const from = Math.max(0, start - REACH);
-  const near = text.slice(from, end + REACH);
+  // Unit by unit, so that offsets stay: a line that the source breaks is no end of a sentence.
+  const near = text.slice(from, end + REACH).replace(/[\s\ufffc]/g, ' ');
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(near);
   const first = sentences.containing(start - from);
   const last = sentences.containing(Math.max(start, end - 1) - from);
@@ -28,9 +29,9 @@ export function sentenceAround(text: string, start: number, end: number, languag
   return inRoom(before, word, after);
 }
 
-/** One line without the stand-ins for pictures; a word that the reach cut in two goes as well. */
+/** Single spaces; a word that the reach cut in two goes as well. */
 function tidy(text: string, cut: 'start' | 'end' | 'none'): string {
-  const line = text.replace(/[\s\ufffc]+/g, ' ');
+  const line = text.replace(/ +/g, ' ');
   if (cut === 'start') return line.replace(/^\S*/, '…');
   return cut === 'end' ? line.replace(/\S*$/, '…') : line;
 }

@@ -17,6 +17,10 @@ test.each([
   ['Did it spread? [Stage 2A] means no! Good.', 'Stage 2A means no!'],
   ['About 1.5 cm of [DCIS] was left. Fine.', 'About 1.5 cm of DCIS was left.'],
   ['A [checkpoint\n   inhibitor] may\u00a0help. B.', 'A checkpoint inhibitor may help.'],
+  [
+    'It was, as her\nnurse said, [a\nscan] that\nshowed it.\nThen more.',
+    'It was, as her nurse said, a scan that showed it.',
+  ],
   ['A picture \ufffc of a [biopsy] here.', 'A picture of a biopsy here.'],
   ['Her “[TNBC] came back.” He left.', 'Her “TNBC came back.”'],
   ['[HER2]', 'HER2'],
