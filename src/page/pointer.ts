@@ -6,6 +6,7 @@
  *        └──────────── grace over ◀──left──── leaving┘ └──Esc, outside click, scrolled away──▶ resting
  */
 import type { HoldKey } from '../core/settings.ts';
+import { watchHoldKey } from './hold-key.ts';
 import { isSameSpot, type Spot } from './spot.ts';
 import { belongsToPage } from './surroundings.ts';
 
@@ -45,7 +46,6 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
   let before: PointerEvent | undefined;
   let isInCard = false;
   let frame = 0;
-  let keys: Pick<KeyboardEvent, 'altKey' | 'shiftKey'> = { altKey: false, shiftKey: false };
   let down: PointerEvent | undefined;
 
   const stopWaiting = () => {
@@ -67,10 +67,6 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       if (last) wishes.open(spot, last.clientX, last.clientY, false);
     }, wishes.delay());
     waiting = { spot, timer };
-  };
-  const isHeld = () => {
-    const key = wishes.holdKey();
-    return key === 'none' || keys[`${key}Key`];
   };
   const leave = () => {
     if (leaving !== undefined || wishes.isPinned()) return;
@@ -99,10 +95,17 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       leave();
     }
     // A sweep starts the rest anew; where it ends on a word, the rest begins there.
-    if (!spot || !isHeld() || (before && speed(before, last) >= SWEEP)) stopWaiting();
-    if (spot && isHeld() && !isSameSpot(spot, open) && !dismissed && !wishes.isPinned()) wait(spot);
+    if (!spot || !held.isHeld() || (before && speed(before, last) >= SWEEP)) stopWaiting();
+    if (spot && held.isHeld() && !isSameSpot(spot, open) && !dismissed && !wishes.isPinned()) wait(spot);
   };
 
+  const held = watchHoldKey(
+    wishes.holdKey,
+    () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    },
+    signal,
+  );
   const options = { capture: true, passive: true, signal } as const;
   document.addEventListener(
     'pointermove',
@@ -110,7 +113,6 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       if (!event.isTrusted || event.pointerType === 'touch') return;
       before = last;
       last = event;
-      keys = event;
       // Only now: once an event has been dispatched its path is gone.
       isInCard = wishes.isInCard(event);
       if (event.buttons !== 0) stopWaiting();
@@ -118,18 +120,6 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
     },
     options,
   );
-  // The hand may come to rest first and press the key then.
-  for (const turn of ['keydown', 'keyup'] as const) {
-    document.addEventListener(
-      turn,
-      (event) => {
-        keys = event;
-        if (event.isTrusted && wishes.holdKey() !== 'none' && frame === 0)
-          frame = requestAnimationFrame(look);
-      },
-      options,
-    );
-  }
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
