@@ -1,6 +1,13 @@
 /** "My words" in `storage.local`. */
 import browser, { type Storage } from 'webextension-polyfill';
-import { keptWord, parseWords, type Words, withoutWord, withWord } from '../core/kept-words.ts';
+import {
+  type KeptWord,
+  keptWord,
+  parseWords,
+  type Words,
+  withoutWord,
+  withWord,
+} from '../core/kept-words.ts';
 import { parseSettings } from '../core/settings.ts';
 
 /** The words as they are now; what storage holds damaged is left out. Rejects where storage fails. */
@@ -19,11 +26,24 @@ export async function changeWords(change: (words: Words) => Words): Promise<void
   });
 }
 
-/** Saves an entry, with the sentence it was met in where there is one, or forgets it. */
-export function saveEntry(entry: string, isSaved: boolean, sentence?: string): Promise<void> {
-  return changeWords((words) =>
-    isSaved ? withWord(words, keptWord(entry, today(), sentence)) : withoutWord(words, entry),
-  );
+/**
+ * Saves an entry, with the sentence it was met in where there is one, or forgets it. A press too many must not cost a
+ * note: what was forgotten stays in memory until the browser closes, and comes back when the entry is saved again.
+ */
+export async function saveEntry(entry: string, isSaved: boolean, sentence?: string): Promise<void> {
+  const key = `removed:${entry}`;
+  if (isSaved) {
+    const { [key]: removed } = await browser.storage.session.get(key);
+    const [before] = parseWords({ saved: [removed] }).saved;
+    await changeWords((words) => withWord(words, before ?? keptWord(entry, today(), sentence)));
+    return;
+  }
+  let removed: KeptWord | undefined;
+  await changeWords((words) => {
+    removed = words.saved.find((each) => each.entry === entry);
+    return withoutWord(words, entry);
+  });
+  if (removed) await browser.storage.session.set({ [key]: removed });
 }
 
 /** Calls back after each change of the words, whoever made it. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings } from '../../src/browser/settings-store.ts';
+import { eraseEverything, readSettings } from '../../src/browser/settings-store.ts';
 import {
   changeWords,
   isOnlyNotes,
@@ -36,6 +36,20 @@ test('words of the first versions stay, and are written anew with the next chang
   expect(await local.get('saved')).toEqual({
     saved: [keptWord('her2', ''), keptWord('pd-l1', ''), keptWord('t-dxd', today())],
   });
+});
+
+test('a word that was taken out by a press too many comes back with its note, until all is erased', async () => {
+  await saveEntry('her2', true, 'A sentence.');
+  await changeWords((words) => changeWord(words, 'her2', { note: 'Ask.' }));
+  const before = await readWords();
+  await saveEntry('her2', false);
+  expect(JSON.stringify(await local.get(null))).not.toContain('Ask.');
+  await saveEntry('her2', true, 'Another sentence.');
+  expect(await readWords()).toEqual(before);
+  await saveEntry('her2', false);
+  await eraseEverything();
+  await saveEntry('her2', true);
+  expect((await readWords()).saved).toEqual([keptWord('her2', today())]);
 });
 
 test('two windows that write at once lose no word and no note', async () => {
