@@ -22,7 +22,8 @@ export default defineUnlistedScript(() => {
         paint: paintAs(highlight, signal),
         found: (terms) => void ask({ kind: 'found', terms }),
         card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
-        save: (entry, saved, sentence) => void ask({ kind: 'save', entry, saved, sentence }),
+        save: async (entry, saved, sentence) =>
+          (await ask({ kind: 'save', entry, saved, sentence })) !== undefined,
         know: (entry, known) => void ask({ kind: 'know', entry, known }),
         openFull: (entry) => void ask({ kind: 'open', entry }),
       },

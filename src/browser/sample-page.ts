@@ -33,7 +33,7 @@ export function samplePage(glossary: Glossary, highlight: string) {
         const entry = glossary.entries.find((each) => each.id === id);
         return entry ? cardOf(entry, glossary.warnings, 'en') : null;
       },
-      save() {},
+      save: async () => false,
       know() {},
       openFull: (entry: string) => void openGlossary({ entry }),
     },

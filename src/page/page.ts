@@ -32,14 +32,14 @@ export interface PageChoices {
   canKeep: boolean;
 }
 
-export interface PageActions extends CardActions {
+export interface PageActions extends Omit<CardActions, 'save'> {
   /** Called when the first name was found; without an answer the page stays unmarked. */
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
   /** Draws the marks' rule in this look from now on. */
   paint(look: MarkLook): Promise<void>;
   found(terms: FoundTerm[]): void;
-  /** With the sentence of the page, where the entry was met in one. */
-  save(entry: string, saved: boolean, sentence?: string): void;
+  /** With the sentence of the page, where the entry was met in one. Answers whether it was written. */
+  save(entry: string, saved: boolean, sentence?: string): Promise<boolean>;
 }
 
 export interface PageControl {
@@ -66,10 +66,14 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     names,
     {
       ...actions,
-      save(entry, saved) {
-        if (choices) choices = { ...choices, saved: withValue(choices.saved, entry, saved) };
+      async save(entry, saved) {
+        const show = (isSaved: boolean) => {
+          if (choices) choices = { ...choices, saved: withValue(choices.saved, entry, isSaved) };
+        };
+        show(saved);
         const here = current?.match.entry === entry ? current : undefined;
-        actions.save(entry, saved, here && sentenceOf(here, names.language));
+        const isWritten = await actions.save(entry, saved, here && sentenceOf(here, names.language));
+        if (!isWritten) show(!saved);
       },
       know(entry, known) {
         if (choices) choices = { ...choices, known: withValue(choices.known, entry, known) };

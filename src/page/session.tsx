@@ -14,7 +14,8 @@ import { cardParent, schemeBehind } from './surroundings.ts';
 export interface CardActions {
   /** An entry's card, or null when there is none. */
   card(entry: string): Promise<CardEntry | null>;
-  save(entry: string, saved: boolean): void;
+  /** Resolves when it is written, or is known not to be. */
+  save(entry: string, saved: boolean): Promise<void>;
   know(entry: string, known: boolean): void;
   /** Opens the full entry elsewhere. */
   openFull(entry: string): void;
@@ -106,7 +107,7 @@ export function createCardSession(
         }}
         onMore={() => actions.openFull(card.id)}
         onSave={(saved) => {
-          actions.save(card.id, saved);
+          void actions.save(card.id, saved).then(draw);
           draw();
         }}
         onKnow={() => {
