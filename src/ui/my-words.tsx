@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Glossary, Language } from '../core/entries.ts';
-import { type KeptWord, LONGEST_NOTE, questionsOf, type Words } from '../core/kept-words.ts';
+import { type KeptWord, LONGEST_NOTE, type Words } from '../core/kept-words.ts';
 import { KeptWordView } from './kept-word.tsx';
-import { saveFile } from './save-file.ts';
 import { SavedText } from './saved-text.tsx';
-import { Sheet } from './sheet.tsx';
+import { SheetPart } from './sheet-part.tsx';
 import type { Strings } from './strings.ts';
-import type { WordsStrings } from './strings-words.ts';
-import { sheetText, wordsTable } from './word-files.ts';
 import { rowsOf, type WordRow } from './word-rows.ts';
 
 export interface MyWordsProps {
@@ -61,7 +58,7 @@ export function MyWords(props: MyWordsProps): JSX.Element {
           />
         </section>
       )}
-      {!props.isPrivate && <SheetSection {...props} rows={rows} strings={strings.words} />}
+      {!props.isPrivate && <SheetPart {...props} rows={rows} strings={strings.words} />}
     </main>
   );
 }
@@ -73,13 +70,16 @@ function SavedWords(props: MyWordsProps & Rows): JSX.Element {
   const strings = props.strings.words;
   const [removed, setRemoved] = useState<{ word: KeptWord; at: number; title: string }>();
   const undo = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
 
-  // The pressed button left with its word: focus goes to what takes the press back.
+  // The pressed button left with its word: focus goes to what takes the press back, and from there to the list.
   useEffect(() => undo.current?.focus(), [removed]);
 
   return (
     <section aria-labelledby="saved">
-      <h2 id="saved">{strings.saved(rows.length)}</h2>
+      <h2 ref={title} id="saved" tabIndex={-1}>
+        {strings.saved(rows.length)}
+      </h2>
       <div class="undo">
         <p role="status">{removed ? strings.removed(removed.title) : ''}</p>
         {removed && (
@@ -90,6 +90,7 @@ function SavedWords(props: MyWordsProps & Rows): JSX.Element {
             onClick={() => {
               props.onPutBack(removed.word, removed.at);
               setRemoved(undefined);
+              title.current?.focus();
             }}
           >
             {strings.undo}
@@ -110,53 +111,6 @@ function SavedWords(props: MyWordsProps & Rows): JSX.Element {
           onOpen={() => props.onOpen(row.word.entry)}
         />
       ))}
-    </section>
-  );
-}
-
-function SheetSection(props: {
-  rows: readonly WordRow[];
-  words: Words;
-  today: string;
-  strings: WordsStrings;
-}): JSX.Element {
-  const { rows, words, today, strings } = props;
-  const { sheet } = strings;
-  const chosen = rows.filter(({ word }) => word.isOnSheet);
-  const questions = questionsOf(words);
-  const isEmpty = chosen.length + questions.length === 0;
-  return (
-    <section aria-labelledby="sheet" class="sheet-part">
-      <h2 id="sheet">{sheet.title}</h2>
-      <p class="quiet">{isEmpty ? sheet.empty : sheet.hint}</p>
-      <div class="actions">
-        {!isEmpty && (
-          <>
-            <button type="button" class="button primary" onClick={() => print()}>
-              {sheet.print}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                saveFile(sheet.fileOfSheet(today), 'text/plain', sheetText(chosen, questions, strings))
-              }
-            >
-              {sheet.saveText}
-            </button>
-          </>
-        )}
-        {rows.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => saveFile(sheet.fileOfTable(today), 'text/csv', wordsTable(rows, strings))}
-          >
-            {sheet.saveTable}
-          </button>
-        )}
-      </div>
-      {!isEmpty && <Sheet rows={chosen} questions={questions} strings={sheet} />}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type Backup,
-  type BackupChanges,
   changesBy,
   type Kept,
   type LeftOut,
@@ -10,8 +9,8 @@ import {
   readBackup,
   writeBackup,
 } from '../core/backup.ts';
+import { BackupHosts, BackupReview } from './backup-review.tsx';
 import { saveFile } from './save-file.ts';
-import { siteOfPattern } from './site-of-pattern.ts';
 import type { BackupStrings } from './strings-settings.ts';
 
 interface Props {
@@ -77,7 +76,7 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
         />
       </div>
       {stage.kind === 'review' && (
-        <Review
+        <BackupReview
           changes={changesBy(stage.backup, kept)}
           leftOut={stage.leftOut}
           strings={strings}
@@ -90,84 +89,7 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
       )}
       <p role="alert">{stage.kind === 'wrong' ? strings.wrong[stage.why] : ''}</p>
       <p role="status">{stage.kind === 'taken' ? strings.taken : ''}</p>
-      {hosts.length > 0 && <Hosts hosts={hosts} strings={strings} onAllow={onAllow} />}
+      {hosts.length > 0 && <BackupHosts hosts={hosts} strings={strings} onAllow={onAllow} />}
     </section>
-  );
-}
-
-interface ReviewProps {
-  changes: BackupChanges;
-  leftOut: readonly LeftOut[];
-  strings: BackupStrings;
-  onTake(): void;
-  onCancel(): void;
-}
-
-function Review({ changes, leftOut, strings, onTake, onCancel }: ReviewProps): JSX.Element {
-  const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus(), []);
-  const lines = linesOf(changes, strings);
-  return (
-    <fieldset ref={group} class="asking" tabIndex={-1}>
-      <legend>{strings.review}</legend>
-      {lines.length === 0 ? <p>{strings.nothingNew}</p> : <Lines lines={lines} />}
-      {lines.length > 0 && <p class="quiet">{strings.merging}</p>}
-      {leftOut.length > 0 && <p>{strings.leftOut}</p>}
-      <Lines lines={leftOut.map(({ field, count }) => strings.leftOutField(strings.fields[field], count))} />
-      <div class="actions">
-        {lines.length > 0 && (
-          <button type="button" class="button primary" onClick={onTake}>
-            {strings.take}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onCancel}>
-          {strings.cancel}
-        </button>
-      </div>
-    </fieldset>
-  );
-}
-
-/** What would change, line by line. */
-function linesOf(changes: BackupChanges, strings: BackupStrings): string[] {
-  const counted = (['words', 'fuller', 'known', 'offSites', 'questions'] as const).filter(
-    (key) => changes[key] > 0,
-  );
-  const names = changes.settings.map((key) => strings.fields[key]);
-  return [
-    ...counted.map((key) => strings[key](changes[key])),
-    ...(names.length > 0 ? [strings.settings(names.join(', '))] : []),
-  ];
-}
-
-function Lines({ lines }: { lines: readonly string[] }): JSX.Element | null {
-  if (lines.length === 0) return null;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Hosts(props: {
-  hosts: readonly string[];
-  strings: BackupStrings;
-  onAllow(hosts: readonly string[]): void;
-}): JSX.Element {
-  const { hosts, strings, onAllow } = props;
-  return (
-    <div class="allow">
-      <p>{strings.hosts(hosts.length)}</p>
-      <ul class="hosts">
-        {hosts.map((each) => (
-          <li key={each}>{siteOfPattern(each)}</li>
-        ))}
-      </ul>
-      <button type="button" class="button primary" onClick={() => onAllow(hosts)}>
-        {strings.allow}
-      </button>
-    </div>
   );
 }

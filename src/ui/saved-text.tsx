@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
-  /** Names the field, or its whole name for a screen reader where the label is short. */
   label: string;
+  /** The whole name of the field for a screen reader, where the label is short. */
   name?: string;
   hint?: string;
   value: string;
   /** In UTF-16 units, as the browser counts. */
   longest: number;
+  /** Tells how many units are left. */
   left(count: number): string;
   /** Called with each change: there is no button to forget. */
   onText(text: string): void;
