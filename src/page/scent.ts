@@ -1,6 +1,7 @@
 /** Is there anything to explain on a page? Reads until the first name and keeps nothing of what it read. */
-import { readText } from '../core/read-text.ts';
+
 import type { Names } from '../core/names.ts';
+import { readText } from '../core/read-text.ts';
 import { blocksIn, type WalkEvents } from './blocks.ts';
 import { isConnected } from './dom.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
