@@ -36,7 +36,6 @@ export function SavedText(props: Props): JSX.Element {
       {props.hint !== undefined && <span class="quiet">{props.hint}</span>}
       <textarea
         ref={field}
-        rows={Math.min(12, Math.max(2, text.split('\n').length))}
         maxLength={longest}
         value={text}
         {...(props.name === undefined ? {} : { 'aria-label': props.name })}
