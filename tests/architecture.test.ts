@@ -91,7 +91,7 @@ describe('the doors between the rooms', () => {
       'src/ui/card.tsx',
       "import { useState } from 'preact/hooks';\nimport type { Entry } from '../core/entries.ts';",
     ],
-    ['src/page/card-host.ts', "import tippy from 'tippy.js';\nimport css from '../ui/card.css?inline';"],
+    ['src/page/beside.ts', "import tippy from 'tippy.js';\nimport { render } from 'preact';"],
     ['src/browser/page-link.ts', "import type { Browser } from 'webextension-polyfill';\nchrome.runtime.id;"],
     ['src/browser/sites.ts', "import browser from 'webextension-polyfill';\nbrowser.tabs.query({});"],
     [

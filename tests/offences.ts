@@ -26,7 +26,7 @@ const ROOMS: Record<string, Room> = {
   page: {
     rooms: ['core', 'ui'],
     allows: (from, file) =>
-      /^preact(\/|$)/.test(from) || (from === 'tippy.js' && file === 'src/page/card-host.ts'),
+      /^preact(\/|$)/.test(from) || (from === 'tippy.js' && file === 'src/page/beside.ts'),
   },
   browser: {
     rooms: ['core'],

@@ -4,7 +4,7 @@ import packed from 'virtual:glossary/names';
 import { render } from 'preact';
 import { watchPopup } from '../../src/browser/popup-state.ts';
 import { openNames } from '../../src/core/names.ts';
-import { partsOf } from '../../src/page/session.tsx';
+import { partsOf } from '../../src/page/prose.ts';
 import { canSpeak, speak } from '../../src/page/speech.ts';
 import { Popup } from '../../src/ui/popup.tsx';
 import { stringsIn } from '../../src/ui/strings.ts';

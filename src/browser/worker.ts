@@ -197,9 +197,10 @@ async function runCommand(command: string, given: Tabs.Tab | undefined): Promise
   if (tab?.id === undefined) return;
   if (command === 'toggle-site') return toggleSite(tab);
   const by = command === 'previous-term' ? -1 : 1;
-  if ((await tellTab(tab.id, { kind: 'step', by }, 0)) === undefined && (await mayRunIn(tab))) {
-    if (await runInTab(tab.id)) await tellTab(tab.id, { kind: 'step', by }, 0);
-  }
+  const step = () => (tab.id === undefined ? undefined : tellTab(tab.id, { kind: 'step', by }, 0));
+  // Only the page layer whole answers yes or no: where it does not run yet, the first press starts it and steps.
+  if (typeof (await step()) === 'boolean' || !(await mayRunIn(tab))) return;
+  if (await runInTab(tab.id)) await step();
 }
 
 /** The shortcut: off where Plainword runs, on again where it was off, and for one page where it never was on. */

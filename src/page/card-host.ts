@@ -1,29 +1,45 @@
 /**
  * Where cards are shown: one neutral element in the page, there only while a card is open, with a closed shadow root
- * in the top layer. The only importer of tippy.js (unmaintained since 2022), so that it can be swapped.
+ * in the top layer.
  */
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import tippy, { type Instance } from 'tippy.js';
 import cardCss from '../ui/card.css?inline';
+import { type Beside, placeBeside } from './beside.ts';
+import { isSmallScreen, keepClear, placeDrawer } from './drawer.ts';
+import type { Side } from './surroundings.ts';
+
+/** Where a card stands. */
+export interface Stand {
+  /** The line it explains, measured anew at each placement, in pixels of the viewport. */
+  line(): DOMRect;
+  /** A node of those words. */
+  at: Node;
+  side: Side;
+  /** The element to put the host into. */
+  parent: Element;
+  scheme: 'light' | 'dark';
+  /** The reader asked for the card: words under it may be scrolled clear. */
+  mayScroll: boolean;
+}
 
 export interface CardHost {
   isOpen(): boolean;
-  /** Shows `view` beside `anchor` (measured anew at each placement), inside `parent`, on a page so coloured. */
-  show(view: ComponentChild, anchor: () => DOMRect, parent: Element, scheme: 'light' | 'dark'): void;
+  show(view: ComponentChild, stand: Stand): void;
   /** Places the card again after the page moved. */
   place(): void;
   hide(): void;
   focus(): void;
   hasFocus(): boolean;
+  /** Is focus on the last control, or (backwards) before the first? */
+  isAtEdge(isBackwards: boolean): boolean;
+  /** Has a screen reader say something, when it has nothing more urgent to say. */
+  announce(message: string): void;
   /** Did an event happen in the card? */
   holds(event: Event): boolean;
   /** The card's box in pixels of the viewport, while it is open. */
   box(): DOMRect | undefined;
 }
-
-/** Distance of the card from the line it explains, in pixels. */
-const GAP = 8;
 
 /** After so many removals by the page within five seconds the host stays away. */
 const MOST_FIGHTS = 3;
@@ -32,80 +48,96 @@ const FIGHT_TIME = 5000;
 /** `onLost` is called when the page took the host away. */
 export function createCardHost(onLost: () => void, signal: AbortSignal): CardHost {
   let parts: Parts | undefined;
-  let anchorBox: () => DOMRect = () => new DOMRect();
+  let stand: Stand | undefined;
   let losses: number[] = [];
-  let isOpen = false;
 
   const watch = new MutationObserver(() => {
-    if (!isOpen || parts?.host.isConnected) return;
+    if (!stand || parts?.host.isConnected) return;
     losses = [...losses.filter((time) => performance.now() - time < FIGHT_TIME), performance.now()];
-    isOpen = false;
-    parts?.popper.hide();
+    hide();
     onLost();
   });
 
+  const place = () => {
+    if (!parts || !stand) return;
+    const isDrawer = isSmallScreen();
+    parts.beside.box.classList.toggle('drawer', isDrawer);
+    if (isDrawer) placeDrawer(parts.beside.box);
+    else parts.beside.update();
+  };
   const hide = () => {
-    if (!parts || !isOpen) return;
-    isOpen = false;
+    if (!parts || !stand) return;
+    stand = undefined;
     watch.disconnect();
-    parts.popper.hide();
+    parts.beside.hide();
     render(null, parts.content);
+    parts.status.textContent = '';
     parts.host.remove();
   };
+  const controls = () => [...(parts?.content.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+
   signal.addEventListener('abort', () => {
     hide();
-    parts?.popper.destroy();
+    parts?.beside.destroy();
   });
 
   return {
-    isOpen: () => isOpen,
-    show(view, anchor, parent, scheme) {
+    isOpen: () => stand !== undefined,
+    show(view, next) {
       if (losses.length >= MOST_FIGHTS || signal.aborted) return;
-      anchorBox = anchor;
-      parts ??= buildParts(() => anchorBox());
-      parts.scheme.textContent = `:host{color-scheme:${scheme}!important}`;
-      limitHeight(parts.content, anchor());
+      const isMoved = stand?.line !== next.line;
+      const isIn = stand?.parent === next.parent;
+      stand = next;
+      parts ??= buildParts(() => stand?.line() ?? new DOMRect());
+      parts.scheme.textContent = `:host{color-scheme:${next.scheme}!important}`;
+      if (!isIn) enter(parts.host, next.parent);
       render(view, parts.content);
-      if (parts.host.parentNode !== parent) parent.append(parts.host);
-      if (!isOpen) {
-        parts.host.showPopover();
-        watch.observe(parent, { childList: true });
-      }
-      isOpen = true;
-      parts.popper.show();
-      void parts.popper.popperInstance?.update();
+      parts.beside.show(next.side);
+      place();
+      if (isMoved && isSmallScreen()) keepClear(parts.beside.box, next.line, next.at, next.mayScroll);
     },
-    place() {
-      if (!parts) return;
-      limitHeight(parts.content, anchorBox());
-      void parts.popper.popperInstance?.update();
-    },
+    place,
     hide,
     focus: () => parts?.content.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
-    hasFocus: () => isOpen && parts?.root.activeElement !== null,
-    holds: (event) => isOpen && parts !== undefined && event.composedPath().includes(parts.host),
-    box: () => (isOpen ? parts?.content.getBoundingClientRect() : undefined),
+    hasFocus: () => stand !== undefined && parts?.root.activeElement !== null,
+    isAtEdge(isBackwards) {
+      const seen = controls().filter((each) => each.checkVisibility());
+      const active = parts?.root.activeElement;
+      return isBackwards ? active === seen[0] || !active?.matches('button, summary') : active === seen.at(-1);
+    },
+    announce(message) {
+      if (!parts || !stand) return;
+      // A region that comes with its words is not read: it has to be there before them.
+      const { status } = parts;
+      status.textContent = '';
+      parts.root.append(status);
+      requestAnimationFrame(() => {
+        if (stand) status.textContent = message;
+      });
+    },
+    holds: (event) => stand !== undefined && parts !== undefined && event.composedPath().includes(parts.host),
+    box: () => (stand ? parts?.content.getBoundingClientRect() : undefined),
   };
-}
 
-/** No card is lower than this, in pixels: where there is less room it may reach over the edge of the screen. */
-const LEAST_HEIGHT = 160;
-
-/** Keeps the card within the larger of the two rooms above and below the line it explains; inside it scrolls. */
-function limitHeight(content: HTMLElement, { top, bottom }: DOMRect): void {
-  const room = Math.max(top, innerHeight - bottom) - 2 * GAP;
-  content.style.setProperty('--pw-room', `${Math.max(LEAST_HEIGHT, Math.floor(room))}px`);
+  /** Into the top layer, above what is there: an element that is moved falls out of it. */
+  function enter(host: HTMLElement, parent: Element): void {
+    watch.disconnect();
+    parent.append(host);
+    host.showPopover();
+    watch.observe(parent, { childList: true });
+  }
 }
 
 interface Parts {
   host: HTMLElement;
   root: ShadowRoot;
   content: HTMLElement;
+  status: HTMLElement;
   scheme: HTMLStyleElement;
-  popper: Instance;
+  beside: Beside;
 }
 
-function buildParts(anchor: () => DOMRect): Parts {
+function buildParts(line: () => DOMRect): Parts {
   const host = document.createElement('div');
   // A page translator must not rewrite the words, and an extension must not look like one of the page's own parts.
   host.setAttribute('translate', 'no');
@@ -114,33 +146,10 @@ function buildParts(anchor: () => DOMRect): Parts {
   const style = document.createElement('style');
   style.textContent = cardCss;
   const scheme = document.createElement('style');
-  const reference = document.createElement('div');
   const content = document.createElement('div');
-  root.append(style, scheme, reference);
-  const popper = tippy(reference, {
-    content,
-    // tippy writes attributes on its reference and listens to it: a dummy of our own, never the page's element.
-    appendTo: () => root as unknown as Element,
-    getReferenceClientRect: anchor,
-    trigger: 'manual',
-    interactive: true,
-    hideOnClick: false,
-    allowHTML: false,
-    role: '',
-    aria: { content: null, expanded: false },
-    animation: false,
-    duration: 0,
-    arrow: false,
-    maxWidth: 'none',
-    offset: [0, GAP],
-    placement: 'bottom-start',
-    popperOptions: {
-      strategy: 'fixed',
-      modifiers: [
-        { name: 'flip', options: { fallbackPlacements: ['top-start'], padding: GAP } },
-        { name: 'preventOverflow', options: { padding: GAP, altAxis: false } },
-      ],
-    },
-  });
-  return { host, root, content, scheme, popper };
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'unseen';
+  root.append(style, scheme);
+  return { host, root, content, status, scheme, beside: placeBeside(content, root, line) };
 }

@@ -1,20 +1,29 @@
 /** The keys of an open card. While none is open, no key of the page is looked at. */
-import type { CardHost } from './card-host.ts';
+import { deepFocus } from './focus.ts';
 
 export interface KeyWishes {
-  close(): void;
-  /** Pins the open card and goes in; answers whether there was one to enter. */
-  enter(): boolean;
+  isOpen(): boolean;
+  hasFocus(): boolean;
+  /** Is focus on the last control of the card, or (backwards) before its first? */
+  isAtEdge(isBackwards: boolean): boolean;
+  dismiss(): void;
+  /** Keeps the open card and moves focus into it. */
+  enter(): void;
 }
 
-/** Escape closes, Enter goes in; the page hears neither then, so that its own dialog stays as it is. */
-export function watchKeys(host: CardHost, wishes: KeyWishes, signal: AbortSignal): void {
+/**
+ * Escape closes and Enter goes in; the page hears neither then, so that its own dialog stays as it is. Tab past the last
+ * control leaves the card, and goes on in the page from where focus was before.
+ */
+export function watchKeys(wishes: KeyWishes, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !host.isOpen()) return;
-      if (event.key === 'Escape') wishes.close();
-      else if (event.key !== 'Enter' || host.hasFocus() || isBusy(document) || !wishes.enter()) return;
+      if (!event.isTrusted || !wishes.isOpen() || event.isComposing) return;
+      if (event.key === 'Tab' && wishes.hasFocus() && wishes.isAtEdge(event.shiftKey)) wishes.dismiss();
+      if (event.key === 'Escape') wishes.dismiss();
+      else if (event.key === 'Enter' && !wishes.hasFocus() && !isBusy()) wishes.enter();
+      else return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -23,10 +32,10 @@ export function watchKeys(host: CardHost, wishes: KeyWishes, signal: AbortSignal
 }
 
 /** Is the reader typing into the page, or on one of its buttons? Then Enter is the page's. */
-function isBusy(page: Document): boolean {
-  const active = page.activeElement;
-  if (!active || active === page.body) return false;
+function isBusy(): boolean {
+  const active = deepFocus();
+  if (!active || active === document.body) return false;
   return active.matches(
-    'input, textarea, select, [contenteditable], [role=textbox], iframe, a, button, summary',
+    'input, textarea, select, [contenteditable], [role=textbox], iframe, a, button, summary, [tabindex]',
   );
 }

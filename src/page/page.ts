@@ -1,22 +1,18 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
-
 import type { MarkLook } from '../core/mark-rule.ts';
-import { matchesInProse } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm } from '../core/site-state.ts';
 import { watchAppearing } from './appearing.ts';
+import { startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
-import { followPage } from './follow.ts';
-import { watchKeys } from './keys.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
-import { watchPointer } from './pointer.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
-import { type CardActions, createCardSession } from './session.tsx';
-import { isShown, lineNear, type Spot, sentenceOf, spotAt, textOf } from './spot.ts';
-import { stepFrom } from './steps.ts';
+import type { CardActions } from './session.tsx';
+import { isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
+import { isOnScreen, stepFrom } from './steps.ts';
 
 /** What the reader chose, as far as a page needs it. */
 export interface PageChoices {
@@ -59,10 +55,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   let marks: Marks | undefined;
   let reading: Reading | undefined;
   let spots: Spot[] = [];
-  let current: Spot | undefined;
+  let stepped: Spot | undefined;
+  let wishedStep: { by: 1 | -1; at: number } | undefined;
   let told = '';
 
-  const card = createCardSession(
+  const cards = startCards(
     names,
     {
       ...actions,
@@ -71,7 +68,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
           if (choices) choices = { ...choices, saved: withValue(choices.saved, entry, isSaved) };
         };
         show(saved);
-        const here = current?.match.entry === entry ? current : undefined;
+        const open = cards.openWord();
+        const here = open?.match.entry === entry ? open : undefined;
         const isWritten = await actions.save(entry, saved, here && sentenceOf(here, names.language));
         if (!isWritten) show(!saved);
       },
@@ -82,6 +80,12 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       },
     },
     {
+      spotAt(x, y) {
+        const spot = reading && marks ? spotAt(x, y, reading) : undefined;
+        return spot && !choices?.known.includes(spot.match.entry) ? spot : undefined;
+      },
+      delay: () => choices?.delay ?? 300,
+      holdKey: () => choices?.holdKey ?? 'none',
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? 'normal',
@@ -116,6 +120,9 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         new Set(choices.known),
       ),
     );
+    const wish = wishedStep;
+    wishedStep = undefined;
+    if (wish && performance.now() - wish.at < PATIENCE) step(wish.by);
   };
   const refresh = coalesce(redraw, 30, signal);
 
@@ -141,56 +148,13 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     reading = readPage(document, names, refresh, signal);
   });
 
-  const openAt = (spot: Spot, isPinned: boolean, takesFocus: boolean, x?: number, y?: number) => {
-    current = spot;
-    void card.open({
-      entry: spot.match.entry,
-      name: { index: spot.match.name, text: textOf(spot) },
-      anchor: () => lineNear(spot, x, y),
-      at: spot.passage.block.nodes[0] as Text,
-      isPinned,
-      takesFocus,
-    });
-  };
-
-  const pointer = watchPointer(
-    {
-      spotAt(x, y) {
-        const spot = reading && marks ? spotAt(x, y, reading) : undefined;
-        return spot && !choices?.known.includes(spot.match.entry) ? spot : undefined;
-      },
-      delay: () => choices?.delay ?? 300,
-      holdKey: () => choices?.holdKey ?? 'none',
-      cardBox: () => card.host.box(),
-      isInCard: (event) => card.host.holds(event),
-      isPinned: card.isPinned,
-      prepare: (spot) => card.prepare(spot.match.entry),
-      open: (spot, x, y, isPinned) => openAt(spot, isPinned, false, x, y),
-      close: card.close,
-    },
-    signal,
-  );
-
-  watchKeys(
-    card.host,
-    {
-      close() {
-        pointer.dismiss();
-        card.close();
-      },
-      enter() {
-        if (current) openAt(current, true, true);
-        return current !== undefined;
-      },
-    },
-    signal,
-  );
-  followPage(card, () => current && lineNear(current), signal);
-
-  const goTo = (spot: Spot) => {
-    const holder = spot.passage.block.nodes[0]?.parentElement;
-    holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    openAt(spot, true, true);
+  /** Goes on from the word whose card is open, or was last, as long as that one can still be seen. */
+  const step = (by: 1 | -1): boolean => {
+    const last = stepped && isOnScreen(stepped) ? stepped : undefined;
+    const next = stepFrom(spots, cards.openWord() ?? last, by);
+    stepped = next;
+    if (next) cards.goTo(next, { number: spots.indexOf(next) + 1, of: spots.length });
+    return next !== undefined;
   };
 
   return {
@@ -204,33 +168,20 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         inReadingOrder(reading?.passages() ?? [])
           .flatMap((passage) => passage.matches.map((match) => ({ passage, match })))
           .find(({ match }) => match.entry === entry);
-      if (spot) goTo(spot);
+      if (spot) cards.goTo(spot);
     },
     step(by) {
-      const next = stepFrom(spots, card.host.isOpen() ? current : undefined, by);
-      if (next) goTo(next);
-      return next !== undefined;
-    },
-    explain(text) {
-      const selection = getSelection();
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-      const [match] = matchesInProse(text, names);
-      if (!match || !range) return false;
-      current = undefined;
-      const anchor = () => range.getBoundingClientRect();
-      const name = { index: match.name, text: text.slice(match.start, match.end) };
-      void card.open({
-        entry: match.entry,
-        name,
-        anchor,
-        at: range.startContainer,
-        isPinned: true,
-        takesFocus: true,
-      });
+      if (marks) return step(by);
+      // The key itself has started the layer: the page is still being read.
+      wishedStep = { by, at: performance.now() };
       return true;
     },
+    explain: cards.explain,
   };
 }
+
+/** How long a step waits for the page to be read, in milliseconds; after that it would come out of nowhere. */
+const PATIENCE = 3000;
 
 /** With forced colours Chromium draws any highlight like selected text: then as few as can be. */
 function densityNow(density: Density): Density {

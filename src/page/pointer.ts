@@ -1,107 +1,66 @@
-/**
- * From pointer movements to one wish: open this card, pin it, or close.
- *
- *     resting ──rest on a word──▶ waiting ──delay──▶ open ──click──▶ pinned
- *        ▲  ◀──moved on / swept──┘                   │ │               │
- *        └──────────── grace over ◀──left──── leaving┘ └──Esc, outside click, scrolled away──▶ resting
- */
+/** What mouse, pen and finger mean for the card. */
 import type { HoldKey } from '../core/settings.ts';
+import { type CardEvent, type CardState, meaningOf } from './card-states.ts';
 import { watchHoldKey } from './hold-key.ts';
 import { isSameSpot, type Spot } from './spot.ts';
 import { belongsToPage } from './surroundings.ts';
 
-export interface PointerWishes {
+export interface Pointing {
+  state(): CardState;
+  /** The word that the state is about. */
+  word(): Spot | undefined;
   /** The match under a point, if any. */
   spotAt(x: number, y: number): Spot | undefined;
-  /** Rest on a word before its card opens, in milliseconds. */
-  delay(): number;
   /** The key to hold for a rest to count. */
   holdKey(): HoldKey;
   /** The card's box, while one is open. */
   cardBox(): DOMRect | undefined;
   isInCard(event: Event): boolean;
-  isPinned(): boolean;
-  /** A card may be wanted soon: get its words ready. */
-  prepare(spot: Spot): void;
-  open(spot: Spot, x: number, y: number, isPinned: boolean): void;
-  close(): void;
+  /** `at` is where on the spot, in pixels of the viewport; `rested` how long the pointer has been still, in milliseconds. */
+  send(event: CardEvent, spot?: Spot, at?: { x: number; y: number }, rested?: number): void;
 }
 
 /** A faster pointer is on its way somewhere else, in pixels a millisecond. */
 const SWEEP = 0.5;
 
-/** How long a card stays after the pointer left word and card, in milliseconds. */
-const GRACE = 300;
-
 /** How far a finger or a mouse may stray between down and up and still have clicked, in pixels. */
 const STRAY = 8;
 
-/** Call `dismiss` when a card was closed by key: its word stays quiet until the pointer has left it. */
-export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dismiss(): void } {
-  let waiting: { spot: Spot; timer: number } | undefined;
-  let leaving: number | undefined;
-  let open: Spot | undefined;
-  let dismissed: Spot | undefined;
+/** Watches until the signal aborts. `lookAgain` tells where the pointer rests although it did not move. */
+export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAgain(): void } {
   let last: PointerEvent | undefined;
   let before: PointerEvent | undefined;
   let isInCard = false;
   let frame = 0;
   let down: PointerEvent | undefined;
-
-  const stopWaiting = () => {
-    clearTimeout(waiting?.timer);
-    waiting = undefined;
-  };
-  const stopLeaving = () => {
-    clearTimeout(leaving);
-    leaving = undefined;
-  };
-  const wait = (spot: Spot) => {
-    if (isSameSpot(waiting?.spot, spot)) return;
-    stopWaiting();
-    wishes.prepare(spot);
-    const timer = window.setTimeout(() => {
-      stopWaiting();
-      stopLeaving();
-      open = spot;
-      if (last) wishes.open(spot, last.clientX, last.clientY, false);
-    }, wishes.delay());
-    waiting = { spot, timer };
-  };
-  const leave = () => {
-    if (leaving !== undefined || wishes.isPinned()) return;
-    leaving = window.setTimeout(() => {
-      leaving = undefined;
-      open = undefined;
-      wishes.close();
-    }, GRACE);
-  };
+  /** When the key to hold was last pressed or let go. */
+  let turned = 0;
 
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
-    const box = wishes.cardBox();
-    if (!box) open = undefined;
-    if (isInCard) {
-      stopWaiting();
-      stopLeaving();
-      return;
-    }
-    const spot = wishes.spotAt(last.clientX, last.clientY);
-    if (!isSameSpot(spot, dismissed)) dismissed = undefined;
-    if (box && isSameSpot(spot, open)) stopLeaving();
-    else if (box) {
-      if (isComingCloser(box, before, last)) stopLeaving();
-      leave();
-    }
-    // A sweep starts the rest anew; where it ends on a word, the rest begins there.
-    if (!spot || !held.isHeld() || (before && speed(before, last) >= SWEEP)) stopWaiting();
-    if (spot && held.isHeld() && !isSameSpot(spot, open) && !dismissed && !wishes.isPinned()) wait(spot);
+    const at = { x: last.clientX, y: last.clientY };
+    const spot = isInCard ? undefined : pointing.spotAt(at.x, at.y);
+    const box = pointing.cardBox();
+    const state = pointing.state();
+    const isSame = spot !== undefined && isSameSpot(spot, pointing.word());
+    const event = meaningOf({
+      state,
+      isInCard,
+      isOnWord: spot !== undefined && held.isHeld(),
+      isOnSame: isSame && (state !== 'waiting' || held.isHeld()),
+      isSweeping: before !== undefined && speed(before, last) >= SWEEP,
+      isCloser: box !== undefined && before !== undefined && distance(box, last) < distance(box, before),
+    });
+    const still = performance.now() - Math.max(last.timeStamp, turned);
+    if (event === 'word') pointing.send(event, spot, at, still);
+    else pointing.send(event);
   };
 
   const held = watchHoldKey(
-    wishes.holdKey,
+    pointing.holdKey,
     () => {
+      turned = performance.now();
       if (frame === 0) frame = requestAnimationFrame(look);
     },
     signal,
@@ -114,8 +73,8 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
       before = last;
       last = event;
       // Only now: once an event has been dispatched its path is gone.
-      isInCard = wishes.isInCard(event);
-      if (event.buttons !== 0) stopWaiting();
+      isInCard = pointing.isInCard(event);
+      if (event.buttons !== 0) pointing.send('press');
       else if (frame === 0) frame = requestAnimationFrame(look);
     },
     options,
@@ -123,8 +82,8 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
-      stopWaiting();
-      if (wishes.cardBox()) leave();
+      last = undefined;
+      pointing.send('away');
     },
     { signal },
   );
@@ -132,40 +91,30 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
     'pointerdown',
     (event) => {
       down = event;
-      stopWaiting();
+      pointing.send('press');
     },
     options,
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || wishes.isInCard(event)) return;
-      stopWaiting();
-      const hasStrayed =
-        !down || Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > STRAY;
+      if (!event.isTrusted || event.button !== 0 || pointing.isInCard(event)) return;
+      const at = { x: event.clientX, y: event.clientY };
+      const hasStrayed = !down || Math.hypot(at.x - down.clientX, at.y - down.clientY) > STRAY;
       const isSelecting = !(getSelection()?.isCollapsed ?? true);
-      const spot =
-        belongsToPage(event) || hasStrayed || isSelecting
-          ? undefined
-          : wishes.spotAt(event.clientX, event.clientY);
-      stopLeaving();
-      open = spot;
-      if (spot) wishes.open(spot, event.clientX, event.clientY, true);
-      else if (wishes.cardBox()) wishes.close();
+      const isOurs = !belongsToPage(event) && !hasStrayed && !isSelecting;
+      const spot = isOurs ? pointing.spotAt(at.x, at.y) : undefined;
+      if (!spot) pointing.send('elsewhere');
+      else pointing.send(down?.pointerType === 'touch' ? 'tap' : 'click', spot, at);
     },
     options,
   );
-  signal.addEventListener('abort', () => {
-    stopWaiting();
-    stopLeaving();
-    cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
-    dismiss() {
-      stopLeaving();
-      dismissed = open ?? (last && wishes.spotAt(last.clientX, last.clientY));
-      open = undefined;
+    lookAgain() {
+      before = undefined;
+      look();
     },
   };
 }
@@ -173,11 +122,6 @@ export function watchPointer(wishes: PointerWishes, signal: AbortSignal): { dism
 function speed(from: PointerEvent, to: PointerEvent): number {
   const time = Math.max(1, to.timeStamp - from.timeStamp);
   return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) / time;
-}
-
-/** Is the pointer on its way to the card? Then its words on the way are no wish. */
-function isComingCloser(box: DOMRect, from: PointerEvent | undefined, to: PointerEvent): boolean {
-  return from !== undefined && distance(box, to) < distance(box, from);
 }
 
 function distance(box: DOMRect, { clientX, clientY }: PointerEvent): number {

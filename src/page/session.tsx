@@ -1,14 +1,14 @@
 /** The card of a page: which entry it shows, the way back, and what its buttons do. */
 import type { CardEntry } from '../core/entries.ts';
-import { matchesInProse } from '../core/matches.ts';
 import { type Names, relationOf } from '../core/names.ts';
 import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { cardStringsIn } from '../ui/strings-card.ts';
-import type { TextPart } from '../ui/text-part.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { canSpeak, speak } from './speech.ts';
-import { cardParent, schemeBehind } from './surroundings.ts';
+import { notePlace } from './focus.ts';
+import { partsOf } from './prose.ts';
+import { canSpeak, speak, watchVoices } from './speech.ts';
+import { cardParent, schemeBehind, sideOf } from './surroundings.ts';
 
 /** What a card asks of whoever started the page layer. */
 export interface CardActions {
@@ -28,23 +28,35 @@ export interface CardChoices {
   textSize(): TextSize;
 }
 
-/** Where a card is opened, and why. */
-export interface Opening {
+/** What happened inside the card that its states must know of. */
+export interface CardNews {
+  /** The reader looked up a word in it, and so means to stay. */
+  onStay(): void;
+  onDismiss(): void;
+  /** The page took the card away. */
+  onLost(): void;
+}
+
+/** What a card is asked for: words on the page, and where they are. */
+export interface Target {
   entry: string;
   /** The name on the page, when it is not the entry's own: its index in the table, and the words as written. */
   name?: { index: number; text: string };
-  anchor(): DOMRect;
+  /** The line of the words, measured anew at each call. */
+  line(): DOMRect;
   /** A node at the place, for what surrounds it. */
   at: Node;
-  isPinned: boolean;
-  takesFocus: boolean;
+  /** Which of the page's marked words it is, counted from 1: said to those who go from word to word by key. */
+  place?: { number: number; of: number };
 }
 
 export interface CardSession {
   host: CardHost;
-  isPinned(): boolean;
   prepare(entry: string): void;
-  open(opening: Opening): Promise<void>;
+  /** Answers false when there is nothing to show; true also when another wish came first. */
+  open(target: Target, how: { isPinned: boolean; takesFocus: boolean }): Promise<boolean>;
+  pin(): void;
+  enter(): void;
   close(): void;
 }
 
@@ -52,19 +64,27 @@ export function createCardSession(
   names: Names,
   actions: CardActions,
   choices: CardChoices,
+  news: CardNews,
   signal: AbortSignal,
 ): CardSession {
   const ready = new Map<string, Promise<CardEntry | null>>();
-  let opening: Omit<Opening, 'entry'> | undefined;
+  let target: Target | undefined;
+  let isPinned = false;
   let trail: CardEntry[] = [];
   let turn = 0;
-  let focusBefore: HTMLElement | undefined;
-  const host = createCardHost(() => forget(), signal);
+  let putBack: (() => void) | undefined;
+  let hush = () => {};
+  const host = createCardHost(() => {
+    forget();
+    news.onLost();
+  }, signal);
 
   const forget = () => {
     turn += 1;
-    opening = undefined;
+    target = undefined;
     trail = [];
+    putBack = undefined;
+    hush();
   };
   const fetchCard = (entry: string) => {
     const known = ready.get(entry);
@@ -74,20 +94,13 @@ export function createCardSession(
     asked.catch(() => ready.delete(entry));
     return asked;
   };
-  const close = () => {
-    const hadFocus = host.hasFocus();
-    host.hide();
-    forget();
-    if (hadFocus) focusBefore?.focus({ preventScroll: true });
-    focusBefore = undefined;
-  };
 
   const draw = () => {
     const card = trail.at(-1);
-    if (!card || !opening) return;
+    if (!card || !target) return;
     const strings = cardStringsIn(card.language);
-    const note = trail.length === 1 ? noteFor(card, opening.name, names) : undefined;
-    const { at, anchor, isPinned } = opening;
+    const note = trail.length === 1 ? noteFor(card, target.name, names) : undefined;
+    const { at, line } = target;
     host.show(
       <Card
         card={card}
@@ -112,70 +125,71 @@ export function createCardSession(
         }}
         onKnow={() => {
           actions.know(card.id, true);
-          close();
+          news.onDismiss();
         }}
-        onSpeak={() => speak(card.term, card.language)}
-        onClose={close}
+        onSpeak={(text) => {
+          hush = speak(text, card.language);
+        }}
+        onClose={news.onDismiss}
       />,
-      anchor,
-      cardParent(at),
-      schemeBehind(at),
+      { line, at, side: sideOf(at), parent: cardParent(at), scheme: schemeBehind(at), mayScroll: isPinned },
     );
   };
 
   const goTo = async (entry: string) => {
     const mine = turn;
-    const card = await fetchCard(entry);
-    if (!card || mine !== turn || !opening) return;
-    // Somebody who looks up a word inside a card means to stay.
-    opening = { ...opening, isPinned: true };
+    const card = await fetchCard(entry).catch(() => null);
+    if (!card || mine !== turn) return;
     trail.push(card);
+    news.onStay();
     draw();
   };
 
-  const takeFocus = () => {
-    const active = document.activeElement;
-    if (!host.hasFocus() && active instanceof HTMLElement) focusBefore = active;
+  const enter = () => {
+    if (!host.hasFocus()) putBack = notePlace();
     host.focus();
   };
 
+  watchVoices(draw, signal);
+
   return {
     host,
-    isPinned: () => host.isOpen() && (opening?.isPinned ?? false),
     prepare: (entry) => void fetchCard(entry).catch(() => undefined),
-    async open(next) {
+    async open(next, how) {
       turn += 1;
       const mine = turn;
       // Without an answer there is nothing to show: the extension was updated or switched off meanwhile.
       const card = await fetchCard(next.entry).catch(() => null);
-      if (!card || mine !== turn || signal.aborted) return;
-      opening = next;
+      if (mine !== turn || signal.aborted) return true;
+      if (!card) return false;
+      if (!host.isOpen()) putBack = notePlace();
+      target = next;
+      isPinned = how.isPinned;
       trail = [card];
+      hush();
       draw();
-      if (next.takesFocus) takeFocus();
+      if (!how.takesFocus) return true;
+      enter();
+      const { arrived } = cardStringsIn(card.language);
+      if (next.place) host.announce(arrived(card.term, next.place.number, next.place.of));
+      return true;
     },
-    close,
+    pin() {
+      isPinned = true;
+      draw();
+    },
+    enter,
+    close() {
+      const end = host.hasFocus() ? putBack : undefined;
+      host.hide();
+      forget();
+      end?.();
+    },
   };
 }
 
-/** Prose split at the first mention of each other entry, so that its words can be looked up in place. */
-export function partsOf(text: string, selfId: string, names: Names): TextPart[] {
-  const parts: TextPart[] = [];
-  const linked = new Set([selfId]);
-  let from = 0;
-  for (const { start, end, entry } of matchesInProse(text, names)) {
-    if (linked.has(entry)) continue;
-    linked.add(entry);
-    if (start > from) parts.push(text.slice(from, start));
-    parts.push({ text: text.slice(start, end), entry });
-    from = end;
-  }
-  if (from < text.length) parts.push(text.slice(from));
-  return parts;
-}
-
 /** Says how the words on the page belong to the entry, where they are not the same thing. */
-function noteFor(card: CardEntry, name: Opening['name'], names: Names): string | undefined {
+function noteFor(card: CardEntry, name: Target['name'], names: Names): string | undefined {
   const relation = name && relationOf(names, name.index);
   return relation && cardStringsIn(card.language).relation[relation](name.text, card.term);
 }

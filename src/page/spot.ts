@@ -10,8 +10,15 @@ export interface Spot {
   match: Match;
 }
 
+/** The same words in the same place, also when the page around them was read again meanwhile. */
 export function isSameSpot(a: Spot | undefined, b: Spot | undefined): boolean {
-  return a?.passage === b?.passage && a?.match === b?.match;
+  if (!a || !b) return a === b;
+  return (
+    a.passage.block.nodes[0] === b.passage.block.nodes[0] &&
+    a.match.start === b.match.start &&
+    a.match.end === b.match.end &&
+    a.match.entry === b.match.entry
+  );
 }
 
 /** The words as the page has them. */
@@ -22,6 +29,12 @@ export function textOf({ passage, match }: Spot): string {
 /** The sentence that the words stand in. */
 export function sentenceOf({ passage, match }: Spot, language: string): string {
   return sentenceAround(passage.block.text, match.start, match.end, language);
+}
+
+/** The first text node of the words. */
+export function nodeOf({ passage, match }: Spot): Text {
+  const [piece] = piecesOf(passage.block, match.start, match.end);
+  return piece?.node ?? (passage.block.nodes[0] as Text);
 }
 
 /** Live: for measuring and scrolling at once, never to be kept (a kept live range slows the page). */
@@ -40,14 +53,18 @@ export function linesOf(spot: Spot): DOMRect[] {
   return rangesOf(spot).flatMap((range) => [...range.getClientRects()].filter(({ width }) => width > 0));
 }
 
-/** The line of a wrapped match that lies nearest to a point, so that the card stands at the line being read. */
-export function lineNear(spot: Spot, x?: number, y?: number): DOMRect {
-  const lines = linesOf(spot);
-  const [first = new DOMRect()] = lines;
-  if (x === undefined || y === undefined) return first;
+/** Which line of a wrapped match lies nearest to a point, from 0: the card stands at the line being read. */
+export function lineNear(spot: Spot, x: number, y: number): number {
   const away = (line: DOMRect) =>
     Math.max(line.top - y, 0, y - line.bottom) + Math.max(line.left - x, 0, x - line.right);
-  return lines.reduce((best, line) => (away(line) < away(best) ? line : best), first);
+  const lines = linesOf(spot);
+  return lines.reduce((best, line, at) => (away(line) < away(lines[best] ?? line) ? at : best), 0);
+}
+
+/** One line of a match; where the page has fewer lines by now, its last; where it is gone, an empty box. */
+export function lineOf(spot: Spot, at: number): DOMRect {
+  const lines = linesOf(spot);
+  return lines[at] ?? lines.at(-1) ?? new DOMRect();
 }
 
 /** Slack around a line of text for an unsteady hand, in pixels. */

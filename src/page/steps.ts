@@ -3,9 +3,14 @@ import { isSameSpot, linesOf, type Spot } from './spot.ts';
 
 /** The spot after (1) or before (-1) the current one; without one, the nearest from the top of the screen on. */
 export function stepFrom(spots: readonly Spot[], current: Spot | undefined, by: 1 | -1): Spot | undefined {
-  const at = spots.findIndex((each) => isSameSpot(each, current));
+  const at = current ? spots.findIndex((each) => isSameSpot(each, current)) : -1;
   if (at >= 0) return spots[(at + by + spots.length) % spots.length];
   const firstBelow = spots.findIndex((each) => linesOf(each).some(({ bottom }) => bottom > 0));
   if (firstBelow < 0) return spots.at(by === 1 ? 0 : -1);
   return by === 1 ? spots[firstBelow] : spots.at(firstBelow - 1);
+}
+
+/** Can any of it be seen without scrolling? */
+export function isOnScreen(spot: Spot): boolean {
+  return linesOf(spot).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
 }

@@ -2,14 +2,29 @@
 import type { Rgb } from '../core/contrast.ts';
 import { attributeOf, holderOf, nodeNameOf } from './dom.ts';
 
-/** The element to put the card's host into: an open modal dialog or the fullscreen element makes all else inert. */
+/**
+ * The element to put the card's host into. An open modal dialog or the fullscreen element makes all else inert, and a
+ * click outside a popover of the page's closes that.
+ */
 export function cardParent(at: Node): Element {
   for (let element = holderOf(at); element; element = holderOf(element)) {
-    if (element.matches('dialog:modal')) return element;
+    if (element.matches('dialog[open], :popover-open')) return element;
   }
   const full = document.fullscreenElement;
   const canHold = full !== null && !/^(VIDEO|IMG|IFRAME|CANVAS)$/.test(nodeNameOf(full).toUpperCase());
   return canHold && full.contains(at) ? full : document.documentElement;
+}
+
+/** The side of a line on which its card stands, and the end at which the two begin together. */
+export type Side = 'bottom-start' | 'bottom-end' | 'left-start' | 'right-start';
+
+/** Below the line, from where its text begins; beside it in vertical writing, on the side of what was read already. */
+export function sideOf(at: Node): Side {
+  const holder = holderOf(at);
+  const { writingMode = '', direction = 'ltr' } = holder ? getComputedStyle(holder) : {};
+  if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'right-start';
+  if (writingMode !== '' && writingMode !== 'horizontal-tb') return 'left-start';
+  return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
 }
 
 /** Is the page light or dark behind a node? */

@@ -30,7 +30,7 @@ export interface CardProps {
   onMore(): void;
   onSave(saved: boolean): void;
   onKnow(): void;
-  onSpeak(): void;
+  onSpeak(text: string): void;
   onClose(): void;
 }
 
@@ -70,7 +70,8 @@ export function Card(props: CardProps): JSX.Element {
         say={card.say}
         canSpeak={props.canSpeak}
         strings={strings}
-        onSpeak={props.onSpeak}
+        onSpeak={() => props.onSpeak(card.term)}
+        onRead={() => props.onSpeak(`${card.term}. ${card.short}`)}
       />
       {props.note !== undefined && <p class="note">{props.note}</p>}
       <p class="short">

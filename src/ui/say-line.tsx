@@ -8,10 +8,12 @@ interface Props {
   canSpeak: boolean;
   strings: CardStrings;
   onSpeak(): void;
+  /** Has the wording read aloud, where that is offered. */
+  onRead?(): void;
 }
 
-/** How a term is said, and the button that says it; nothing where neither is there. */
-export function SayLine({ term, say, canSpeak, strings, onSpeak }: Props): JSX.Element | null {
+/** How a term is said, and the buttons that say it and its wording; nothing where neither is there. */
+export function SayLine({ term, say, canSpeak, strings, onSpeak, onRead }: Props): JSX.Element | null {
   if (say === undefined && !canSpeak) return null;
   return (
     <p class="say">
@@ -24,6 +26,11 @@ export function SayLine({ term, say, canSpeak, strings, onSpeak }: Props): JSX.E
         <button type="button" class="button small" aria-label={strings.listenTo(term)} onClick={onSpeak}>
           <ListenIcon />
           {strings.listen}
+        </button>
+      )}
+      {canSpeak && onRead && (
+        <button type="button" class="button small" onClick={onRead}>
+          {strings.readAloud}
         </button>
       )}
     </p>

@@ -11,6 +11,10 @@ export interface CardStrings {
   listen: string;
   /** Names the button for a screen reader. */
   listenTo(term: string): string;
+  /** Has the short wording said. */
+  readAloud: string;
+  /** Said to those who go from word to word by key; 25 words at most. */
+  arrived(term: string, number: number, of: number): string;
   more: string;
   whyItMatters: string;
   askYourTeam: string;
@@ -35,6 +39,8 @@ export const CARD_EN: CardStrings = {
   sayItLike: 'Say it like:',
   listen: 'Listen',
   listenTo: (term) => `Listen to “${term}”`,
+  readAloud: 'Read it to me',
+  arrived: (term, number, of) => `${term}, word ${number} of ${of}. Press Escape to close.`,
   more: 'More',
   whyItMatters: 'Why it matters',
   askYourTeam: 'Questions for your care team',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, onStage } from './both.ts';
-import { openOwnPage, openPopup, press, seeText, textOf } from './own-pages.ts';
+import { openOwnPage, openPopup, press, seeText, tell, textOf } from './own-pages.ts';
 import { card, hover, marks, openTab, pressInCard, seeCard, seeMarks, seeNoCard, until } from './reader.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>P</title>
@@ -57,26 +57,8 @@ onStage(
 );
 
 inBothBrowsers('a keyboard user', (stage) => {
-  /** What the browser's shortcut makes the worker say; no driver can press a browser's own shortcut. */
-  const say = async (message: object) => {
-    const own = await openOwnPage(stage.session, 'options.html');
-    const answer = await own.evaluate(async (what) => {
-      const { tabs } = (
-        globalThis as never as {
-          chrome: {
-            tabs: {
-              query(q: object): Promise<{ id: number; url?: string }[]>;
-              sendMessage(id: number, m: object, o: object): Promise<unknown>;
-            };
-          };
-        }
-      ).chrome;
-      const [tab] = (await tabs.query({})).filter(({ url }) => url?.includes('/journey.html'));
-      return tab ? tabs.sendMessage(tab.id, what, { frameId: 0 }) : 'no tab';
-    }, message);
-    await own.close();
-    return answer;
-  };
+  /** What the browser's shortcut makes the worker say. */
+  const say = (message: object) => tell(stage.session, '/journey.html', message);
 
   it('steps from word to word, is inside the card, and gets back out', async () => {
     const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));

@@ -47,6 +47,31 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return popup;
 }
 
+/** Tells the page script of the tab at an address what the worker would; no driver can press a browser's own shortcut. */
+export async function tell(session: Session, path: string, message: object): Promise<unknown> {
+  const own = await openOwnPage(session, 'options.html');
+  const answer = await own.evaluate(
+    async (what, wanted) => {
+      const { tabs } = (
+        globalThis as never as {
+          chrome: {
+            tabs: {
+              query(q: object): Promise<{ id: number; url?: string }[]>;
+              sendMessage(id: number, m: object, o: object): Promise<unknown>;
+            };
+          };
+        }
+      ).chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url?.includes(wanted));
+      return tab ? tabs.sendMessage(tab.id, what, { frameId: 0 }) : 'no tab';
+    },
+    message,
+    path,
+  );
+  await own.close();
+  return answer;
+}
+
 /** Text of the page as a reader sees it. */
 export function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);

@@ -12,6 +12,18 @@ export interface SeenCard {
   isPinned: boolean;
   box: { left: number; top: number; width: number; height: number };
   scheme: string;
+  /** A drawer at the edge of a small screen. */
+  isDrawer: boolean;
+  /** What the live region says. */
+  status: string;
+  /** Running animations and transitions. */
+  moving: number;
+  /** Width of what shows focus, in pixels. */
+  ring: number;
+  /** Parts whose words are cut off at the side. */
+  clipped: string[];
+  /** Text selected in the card. */
+  selected: string;
   hasFocus: boolean;
   focused: string;
   controls: { label: string; box: { left: number; top: number; width: number; height: number } }[];
@@ -145,6 +157,13 @@ export async function pressInCard(page: Page, label: string): Promise<void> {
   if (!control) throw new Error(`expected a button “${label}”, found ${JSON.stringify(seen?.controls)}`);
   const { left, top, width, height } = control.box;
   await page.mouse.click(left + width / 2, top + height / 2);
+}
+
+/** Brings rules of a reader's own style sheet into the open card. */
+export function styleCard(page: Page, css: string): Promise<void> {
+  return page.evaluate((detail) => {
+    window.dispatchEvent(new CustomEvent('probe:style', { detail }));
+  }, css);
 }
 
 /** Waits until the extension has set itself up: it marks a page. */

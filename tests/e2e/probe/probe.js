@@ -15,6 +15,23 @@ function box({ left, top, width, height }) {
   return { left, top, width, height };
 }
 
+/** Width in pixels of what shows focus. */
+function outline(element) {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+}
+
+/** Does an element hide a part of its words to the side? One that is there for screen readers alone may. */
+function isClipped(element) {
+  const { overflowX, clipPath } = getComputedStyle(element);
+  return clipPath === 'none' && overflowX !== 'visible' && element.scrollWidth > element.clientWidth;
+}
+
+function selectedIn(root) {
+  const selection = root.getSelection ? root.getSelection() : getSelection();
+  return String(selection ?? '');
+}
+
 function describe() {
   const found = card();
   if (!found) return null;
@@ -28,6 +45,14 @@ function describe() {
     isPinned: dialog.classList.contains('pinned'),
     box: box(dialog.getBoundingClientRect()),
     scheme: getComputedStyle(dialog).backgroundColor,
+    isDrawer: dialog.closest('.drawer') !== null,
+    status: root.querySelector('[role=status]')?.textContent ?? '',
+    moving: root.getAnimations().length,
+    ring: root.activeElement ? outline(root.activeElement) : 0,
+    clipped: [dialog, ...dialog.querySelectorAll('*')]
+      .filter(isClipped)
+      .map((each) => each.className || each.localName),
+    selected: selectedIn(root),
     hasFocus: root.activeElement !== null,
     focused: root.activeElement?.textContent ?? '',
     controls: [...dialog.querySelectorAll('button, summary')].map((each) => ({
@@ -36,6 +61,13 @@ function describe() {
     })),
   };
 }
+
+// Rules that a reader's own style sheet might bring into the card.
+window.addEventListener('probe:style', ({ detail }) => {
+  const style = document.createElement('style');
+  style.textContent = detail;
+  card()?.root.append(style);
+});
 
 window.addEventListener('probe:ask', () => {
   window.dispatchEvent(new CustomEvent('probe:answer', { detail: JSON.stringify(describe()) }));

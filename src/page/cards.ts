@@ -1,0 +1,138 @@
+/** Cards on a page: pointer, finger, keys and the page's own movements become events, and their states become a card. */
+import { matchesInProse } from '../core/matches.ts';
+import type { Names } from '../core/names.ts';
+import type { HoldKey } from '../core/settings.ts';
+import { createCardControl } from './card-control.ts';
+import { followPage } from './follow.ts';
+import { watchKeys } from './keys.ts';
+import { watchPointer } from './pointer.ts';
+import { bringBetween } from './scroll.ts';
+import { type CardActions, type CardChoices, createCardSession, type Target } from './session.tsx';
+import { lineNear, lineOf, nodeOf, type Spot, textOf } from './spot.ts';
+
+export interface CardsOfPage extends CardChoices {
+  /** The match under a point of the viewport whose card may open, if any. */
+  spotAt(x: number, y: number): Spot | undefined;
+  /** Rest on a word before its card opens, in milliseconds. */
+  delay(): number;
+  /** The key to hold for a rest to count. */
+  holdKey(): HoldKey;
+}
+
+export interface Cards {
+  /** The word whose card is open. */
+  openWord(): Spot | undefined;
+  /** Scrolls to a word and opens its card, focus inside. `place`: which of the marked words it is, from 1. */
+  goTo(spot: Spot, place?: { number: number; of: number }): void;
+  /** Opens the card of the first entry named in the selected text. Answers false when it names none. */
+  explain(text: string): boolean;
+}
+
+/** How far from the edges of the screen a word is brought, as parts of its height: there is room for the card. */
+const COMFORT = { top: 0.2, bottom: 0.5 };
+
+interface Wanted extends Target {
+  /** Nothing for a selection, which is no mark. */
+  spot?: Spot;
+}
+
+/** Starts at once, and leaves nothing behind when the signal aborts. */
+export function startCards(
+  names: Names,
+  actions: CardActions,
+  page: CardsOfPage,
+  signal: AbortSignal,
+): Cards {
+  const control = createCardControl<Wanted>(
+    {
+      delay: page.delay,
+      prepare: ({ entry }) => session.prepare(entry),
+      async open(target, how) {
+        if (!(await session.open(target, how))) control.send('gone');
+      },
+      pin: () => session.pin(),
+      close: () => session.close(),
+      lookAgain: () => pointer.lookAgain(),
+    },
+    signal,
+  );
+  const dismiss = () => control.send('dismiss');
+  const session = createCardSession(
+    names,
+    actions,
+    page,
+    { onStay: () => control.send('stay'), onDismiss: dismiss, onLost: () => control.send('gone') },
+    signal,
+  );
+  const { host } = session;
+
+  const pointer = watchPointer(
+    {
+      state: control.state,
+      word: () => control.target()?.spot,
+      spotAt: page.spotAt,
+      holdKey: page.holdKey,
+      cardBox: () => host.box(),
+      isInCard: (event) => host.holds(event),
+      send(event, spot, at, rested) {
+        control.send(event, spot && targetAt(spot, at ? lineNear(spot, at.x, at.y) : 0), rested);
+      },
+    },
+    signal,
+  );
+  watchKeys(
+    {
+      isOpen: () => host.isOpen(),
+      hasFocus: () => host.hasFocus(),
+      isAtEdge: (isBackwards) => host.isAtEdge(isBackwards),
+      dismiss,
+      enter() {
+        control.send('stay');
+        session.enter();
+      },
+    },
+    signal,
+  );
+  followPage(
+    {
+      isOpen: () => host.isOpen(),
+      line: () => {
+        const target = control.target();
+        return target?.spot && !host.hasFocus() ? target.line() : undefined;
+      },
+      place: () => host.place(),
+      onGone: () => control.send('gone'),
+    },
+    signal,
+  );
+
+  return {
+    openWord: () => (host.isOpen() ? control.target()?.spot : undefined),
+    goTo(spot, place) {
+      const target = targetAt(spot, 0);
+      bringBetween(target.line, target.at, innerHeight * COMFORT.top, innerHeight * COMFORT.bottom);
+      control.send('ask', { ...target, ...(place ? { place } : {}) });
+    },
+    explain(text) {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      const [match] = matchesInProse(text, names);
+      if (!match || !range) return false;
+      const name = { index: match.name, text: text.slice(match.start, match.end) };
+      const line = () => range.getBoundingClientRect();
+      control.send('ask', { entry: match.entry, name, line, at: range.startContainer });
+      return true;
+    },
+  };
+}
+
+/** One line of a word as something a card can be asked for. */
+function targetAt(spot: Spot, line: number): Wanted {
+  return {
+    spot,
+    entry: spot.match.entry,
+    name: { index: spot.match.name, text: textOf(spot) },
+    line: () => lineOf(spot, line),
+    at: nodeOf(spot),
+  };
+}

@@ -1,0 +1,26 @@
+/** Where the reader is in the page, to be given back exactly when a card closes. */
+import { shadowRootOf } from './dom.ts';
+
+/** The element with focus, looked for in open shadow roots as well. */
+export function deepFocus(): Element | null {
+  let active = document.activeElement;
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
+  return active;
+}
+
+/** Notes focus and selection; the answer puts both back. What the page has removed meanwhile is let go. */
+export function notePlace(): () => void {
+  const focused = deepFocus();
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  return () => {
+    if (focused) HTMLElement.prototype.focus.call(focused, { preventScroll: true });
+    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    const isWhole = lengthOf(anchorNode) >= (anchorOffset ?? 0) && lengthOf(focusNode) >= (focusOffset ?? 0);
+    if (isWhole) selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+  };
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').length : node.childNodes.length;
+}
