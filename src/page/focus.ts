@@ -1,5 +1,5 @@
 /** Where the reader is in the page, to be given back exactly when a card closes. */
-import { shadowRootOf } from './dom.ts';
+import { isConnected, shadowRootOf } from './dom.ts';
 
 /** The element with focus, looked for in open shadow roots as well. */
 export function deepFocus(): Element | null {
@@ -14,11 +14,21 @@ export function notePlace(): () => void {
   const selection = getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
+    if (
+      selection &&
+      anchorNode &&
+      focusNode &&
+      isStill(anchorNode, anchorOffset) &&
+      isStill(focusNode, focusOffset)
+    )
+      selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+    // Last: a text field brings its own selection back with its focus.
     if (focused) HTMLElement.prototype.focus.call(focused, { preventScroll: true });
-    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-    const isWhole = lengthOf(anchorNode) >= (anchorOffset ?? 0) && lengthOf(focusNode) >= (focusOffset ?? 0);
-    if (isWhole) selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   };
+}
+
+function isStill(node: Node, offset = 0): boolean {
+  return isConnected(node) && lengthOf(node) >= offset;
 }
 
 function lengthOf(node: Node): number {

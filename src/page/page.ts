@@ -94,6 +94,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   );
 
   const appearing = watchAppearing(() => refresh(), signal);
+  matchMedia(FORCED_COLORS).addEventListener('change', () => refresh(), { signal });
 
   const redraw = async () => {
     if (!reading) return;
@@ -183,9 +184,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 /** How long a step waits for the page to be read, in milliseconds; after that it would come out of nowhere. */
 const PATIENCE = 3000;
 
+const FORCED_COLORS = '(forced-colors: active)';
+
 /** With forced colours Chromium draws any highlight like selected text: then as few as can be. */
 function densityNow(density: Density): Density {
-  return matchMedia('(forced-colors: active)').matches ? 'page' : density;
+  return matchMedia(FORCED_COLORS).matches ? 'page' : density;
 }
 
 function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): FoundTerm[] {

@@ -12,6 +12,11 @@ export interface SeenCard {
   isPinned: boolean;
   box: { left: number; top: number; width: number; height: number };
   scheme: string;
+  direction: string;
+  /** Width of its line at the top, size and line height of its text, in pixels. */
+  border: number;
+  fontSize: number;
+  lineHeight: number;
   /** A drawer at the edge of a small screen. */
   isDrawer: boolean;
   /** What the live region says. */
@@ -43,9 +48,15 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (isEnough(answer)) return answer;
-    if (Date.now() > end) throw new Error(`waited for: ${what}; last seen: ${JSON.stringify(answer)}`);
+    if (Date.now() > end)
+      throw new Error(`waited for: ${what}; last seen: ${JSON.stringify(answer, withoutHtml)}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
+}
+
+/** A card's whole root would bury the rest of a message. */
+function withoutHtml(key: string, value: unknown): unknown {
+  return key === 'html' ? undefined : value;
 }
 
 /** A new tab at an address. */
@@ -150,8 +161,11 @@ export function seeNoCard(page: Page): Promise<SeenCard | null> {
   );
 }
 
-/** Clicks a button of the open card by its label. */
+/** Clicks a button of the open card by its label, scrolled into view inside the card first. */
 export async function pressInCard(page: Page, label: string): Promise<void> {
+  await page.evaluate((detail) => {
+    window.dispatchEvent(new CustomEvent('probe:reveal', { detail }));
+  }, label);
   const seen = await card(page);
   const control = seen?.controls.find((each) => each.label === label);
   if (!control) throw new Error(`expected a button “${label}”, found ${JSON.stringify(seen?.controls)}`);

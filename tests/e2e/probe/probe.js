@@ -45,6 +45,10 @@ function describe() {
     isPinned: dialog.classList.contains('pinned'),
     box: box(dialog.getBoundingClientRect()),
     scheme: getComputedStyle(dialog).backgroundColor,
+    direction: getComputedStyle(dialog).direction,
+    border: Number.parseFloat(getComputedStyle(dialog).borderBlockStartWidth),
+    fontSize: Number.parseFloat(getComputedStyle(dialog).fontSize),
+    lineHeight: Number.parseFloat(getComputedStyle(dialog).lineHeight),
     isDrawer: dialog.closest('.drawer') !== null,
     status: root.querySelector('[role=status]')?.textContent ?? '',
     moving: root.getAnimations().length,
@@ -67,6 +71,12 @@ window.addEventListener('probe:style', ({ detail }) => {
   const style = document.createElement('style');
   style.textContent = detail;
   card()?.root.append(style);
+});
+
+window.addEventListener('probe:reveal', ({ detail }) => {
+  const all = [...(card()?.dialog.querySelectorAll('button, summary') ?? [])];
+  const named = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === detail);
+  named?.scrollIntoView({ block: 'center', behavior: 'instant' });
 });
 
 window.addEventListener('probe:ask', () => {
