@@ -79,13 +79,18 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
     },
     options,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      last = undefined;
-      pointing.send('away');
+  const leave = () => {
+    last = undefined;
+    pointing.send('away');
+  };
+  document.documentElement.addEventListener('pointerleave', leave, { signal });
+  // What moves in a frame is not told to the page around it: coming to its edge is the last that is heard.
+  document.addEventListener(
+    'pointerover',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) leave();
     },
-    { signal },
+    options,
   );
   document.addEventListener(
     'pointerdown',

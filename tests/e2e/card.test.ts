@@ -194,6 +194,19 @@ inBothBrowsers('a card', (stage) => {
     await page.close();
   });
 
+  it('goes when the pointer has gone into a frame, where it cannot be followed', async () => {
+    stage.server.page('/inside.html', '<p>Inside a frame.</p>');
+    const page = await open(
+      `${ABOUT}<p>pneumonitis</p><iframe src="/inside.html" style="position:fixed;right:0;bottom:0"></iframe>`,
+    );
+    await seeMarks(page, TITLE);
+    await hover(page, TITLE);
+    await seeCard(page, TITLE);
+    await page.mouse.move(990, 790);
+    await seeNoCard(page);
+    await page.close();
+  });
+
   it('has words that can be selected and copied', async () => {
     const page = await open(`${ABOUT}<p>It can cause pneumonitis.</p><textarea></textarea>`);
     await seeMarks(page, TITLE);
