@@ -65,10 +65,13 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
     if (isDrawer) placeDrawer(parts.beside.box);
     else parts.beside.update();
   };
+  // More may be opened, another entry looked up, the text made larger.
+  const growth = new ResizeObserver(place);
   const hide = () => {
     if (!parts || !stand) return;
     stand = undefined;
     watch.disconnect();
+    growth.disconnect();
     parts.beside.hide();
     render(null, parts.content);
     parts.status.textContent = '';
@@ -91,6 +94,7 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
       parts ??= buildParts(() => stand?.line() ?? new DOMRect());
       parts.scheme.textContent = `:host{color-scheme:${next.scheme}!important}`;
       if (!isIn) enter(parts.host, next.parent);
+      growth.observe(parts.content);
       render(view, parts.content);
       parts.beside.show(next.side);
       place();

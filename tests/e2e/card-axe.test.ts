@@ -57,7 +57,7 @@ const STATES: [string, Turn, { width: number }?][] = [
     'with a word looked up inside it',
     async (page, tellPage) => {
       await click(page, tellPage);
-      const inside = (await card(page))?.controls.find(({ label }) => /immune|checkpoint/i.test(label));
+      const inside = (await card(page))?.controls.find(({ label }) => label === 'PD-1');
       if (!inside) throw new Error(`expected a word to look up, found ${JSON.stringify(await card(page))}`);
       await pressInCard(page, inside.label);
       await until(
