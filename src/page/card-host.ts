@@ -45,6 +45,9 @@ export interface CardHost {
 const MOST_FIGHTS = 3;
 const FIGHT_TIME = 5000;
 
+/** A live region that comes with its words is not read: it has to be known before them, for so many milliseconds. */
+const NOTICE_TIME = 100;
+
 /** `onLost` is called when the page took the host away. */
 export function createCardHost(onLost: () => void, signal: AbortSignal): CardHost {
   let parts: Parts | undefined;
@@ -85,7 +88,7 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
   });
 
   return {
-    isOpen: () => stand !== undefined,
+    isOpen: () => stand !== undefined && parts?.host.isConnected === true,
     show(view, next) {
       if (losses.length >= MOST_FIGHTS || signal.aborted) return;
       const isMoved = stand?.line !== next.line;
@@ -111,13 +114,12 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
     },
     announce(message) {
       if (!parts || !stand) return;
-      // A region that comes with its words is not read: it has to be there before them.
       const { status } = parts;
       status.textContent = '';
       parts.root.append(status);
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         if (stand) status.textContent = message;
-      });
+      }, NOTICE_TIME);
     },
     holds: (event) => stand !== undefined && parts !== undefined && event.composedPath().includes(parts.host),
     box: () => (stand ? parts?.content.getBoundingClientRect() : undefined),
