@@ -133,7 +133,7 @@ inBothBrowsers('by keys', (stage) => {
     await page.close();
   });
 
-  it('Enter goes into a hovered card, More opens, a word inside is looked up, Back leads back', async () => {
+  it('Enter goes into a hovered card; More, a word inside, Back, Save and Close work, and Escape', async () => {
     const page = await open();
     await hover(page, 'pneumonitis');
     await seeCard(page, 'pneumonitis');
@@ -155,6 +155,44 @@ inBothBrowsers('by keys', (stage) => {
       'more',
       () => card(page),
       (each) => each?.text.includes('Why it matters') ?? false,
+    );
+    await page.keyboard.down('Shift');
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    const inner = await until(
+      'another entry, with focus',
+      () => card(page),
+      (each) => each !== null && each.title !== 'pneumonitis' && each.hasFocus,
+    );
+    expect(inner?.controls.map(({ label }) => label)).toContain('Back');
+    await pressOn(/^Back$/);
+    await until(
+      'the first entry again, with focus',
+      () => card(page),
+      (each) => each?.title === 'pneumonitis' && each.hasFocus,
+    );
+    await pressOn(/^Save$/);
+    await until(
+      'saved',
+      () => card(page),
+      (each) => each?.controls.some(({ label }) => label === 'Saved') ?? false,
+    );
+    await page.keyboard.press('Enter');
+    await until(
+      'not saved',
+      () => card(page),
+      (each) => each?.controls.some(({ label }) => label === 'Save') ?? false,
+    );
+    await pressOn(/^Close$/);
+    await seeNoCard(page);
+    await hover(page, 'neutropenia');
+    await until('the other card', () => card(page));
+    await page.keyboard.press('Enter');
+    await until(
+      'focus in it',
+      () => card(page),
+      (each) => each?.hasFocus ?? false,
     );
     await page.keyboard.press('Escape');
     await seeNoCard(page);

@@ -110,6 +110,13 @@ inBothBrowsers('how it looks', (stage) => {
     await page.close();
   });
 
+  it('every button is 24 px high and wide at least', async () => {
+    const page = await open(ABOUT);
+    for (const { label, box } of (await openCard(page)).controls)
+      expect(Math.min(box.width, box.height), label).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+
   it.each<[string, number, number, string]>([
     ['at text of 200 %', 1000, 800, ':host { font-size: 32px !important }'],
     ['at text of 200 % on a phone', 390, 800, ':host { font-size: 32px !important }'],

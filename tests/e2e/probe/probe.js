@@ -58,7 +58,7 @@ function describe() {
       .map((each) => each.className || each.localName),
     selected: selectedIn(root),
     hasFocus: root.activeElement !== null,
-    focused: root.activeElement?.textContent ?? '',
+    focused: root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '',
     controls: [...dialog.querySelectorAll('button, summary')].map((each) => ({
       label: each.getAttribute('aria-label') ?? each.textContent,
       box: box(each.getBoundingClientRect()),
