@@ -4,6 +4,7 @@
  */
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
+import type { Language } from '../core/entries.ts';
 import cardCss from '../ui/card.css?inline';
 import { type Beside, placeBeside } from './beside.ts';
 import { isSmallScreen, keepClear, placeDrawer } from './drawer.ts';
@@ -34,7 +35,7 @@ export interface CardHost {
   /** Is focus on the last control, or (backwards) before the first? */
   isAtEdge(isBackwards: boolean): boolean;
   /** Has a screen reader say something, when it has nothing more urgent to say. */
-  announce(message: string): void;
+  announce(message: string, language: Language): void;
   /** Did an event happen in the card? */
   holds(event: Event): boolean;
   /** The card's box in pixels of the viewport, while it is open. */
@@ -112,10 +113,11 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
       const active = parts?.root.activeElement;
       return isBackwards ? active === seen[0] || !active?.matches('button, summary') : active === seen.at(-1);
     },
-    announce(message) {
+    announce(message, language) {
       if (!parts || !stand) return;
       const { status } = parts;
       status.textContent = '';
+      status.lang = language;
       parts.root.append(status);
       setTimeout(() => {
         if (stand) status.textContent = message;

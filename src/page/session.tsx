@@ -170,8 +170,8 @@ export function createCardSession(
       draw();
       if (!how.takesFocus) return true;
       enter();
-      const { arrived } = cardStringsIn(card.language);
-      if (next.place) host.announce(arrived(card.term, next.place.number, next.place.of));
+      const { arrived, language } = cardStringsIn(card.language);
+      if (next.place) host.announce(arrived(card.term, next.place.number, next.place.of), language);
       return true;
     },
     pin() {

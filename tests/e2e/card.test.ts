@@ -207,6 +207,19 @@ inBothBrowsers('a card', (stage) => {
     await page.close();
   });
 
+  it('offers to be heard exactly where the device has a voice of its own', async () => {
+    const page = await open(`${ABOUT}<p>pneumonitis</p>`);
+    await seeMarks(page, TITLE);
+    const { x, y } = await placeOf(page, TITLE);
+    await page.mouse.click(x, y);
+    const { controls } = await seeCard(page, TITLE);
+    const hasVoice = await page.evaluate(() =>
+      speechSynthesis.getVoices().some(({ localService, lang }) => localService && lang.startsWith('en')),
+    );
+    expect(controls.some(({ label }) => label.startsWith('Listen'))).toBe(hasVoice);
+    await page.close();
+  });
+
   it('has words that can be selected and copied', async () => {
     const page = await open(`${ABOUT}<p>It can cause pneumonitis.</p><textarea></textarea>`);
     await seeMarks(page, TITLE);
