@@ -152,11 +152,11 @@ inBothBrowsers('a card', (stage) => {
     const { x, y } = await placeOf(page, TITLE);
     await page.mouse.click(x, y);
     await seeBeside(page, line);
-    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-    await seeBeside(page, line);
     await page.evaluate(() => {
       (document.getElementById('grow') as HTMLElement).style.height = '90px';
     });
+    await seeBeside(page, line);
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
     await seeBeside(page, line);
     await page.setViewport({ width: 600, height: 500, deviceScaleFactor: 2 });
     await seeBeside(page, line);
