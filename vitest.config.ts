@@ -5,5 +5,5 @@ import { glossary } from './src/build/vite-plugin.ts';
 export default defineConfig({
   // WXT's test plugin does not load Vite plugins from wxt.config.ts.
   plugins: [WxtVitest(), glossary()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/long/**'] },
 });

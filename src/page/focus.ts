@@ -1,5 +1,5 @@
 /** Where the reader is in the page, to be given back exactly when a card closes. */
-import { isConnected, shadowRootOf } from './dom.ts';
+import { isInPage, shadowRootOf } from './dom.ts';
 
 /** The element with focus, looked for in open shadow roots as well. */
 export function deepFocus(): Element | null {
@@ -28,7 +28,7 @@ export function notePlace(): () => void {
 }
 
 function isStill(node: Node, offset = 0): boolean {
-  return isConnected(node) && lengthOf(node) >= offset;
+  return isInPage(node, document) && lengthOf(node) >= offset;
 }
 
 function lengthOf(node: Node): number {

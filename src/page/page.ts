@@ -3,13 +3,13 @@ import type { MarkLook } from '../core/mark-rule.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm } from '../core/site-state.ts';
-import { watchAppearing } from './appearing.ts';
 import { startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
+import { watchSeen } from './seen.ts';
 import type { CardActions } from './session.tsx';
 import { isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
 import { isOnScreen, stepFrom } from './steps.ts';
@@ -93,7 +93,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     signal,
   );
 
-  const appearing = watchAppearing(() => refresh(), signal);
+  const seen = watchSeen(() => refresh(), signal);
   matchMedia(FORCED_COLORS).addEventListener('change', () => refresh(), { signal });
 
   const redraw = async () => {
@@ -107,9 +107,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       marks = drawMarks(begun.highlight, signal);
     }
     if (!choices) return;
-    const shown: Passage[] = [];
-    await inSlices(keepShown(passages, shown), signal);
+    const firstSpots = new Map<Spot, boolean>();
+    await inSlices(lookAt(passages, firstSpots), signal);
     if (signal.aborted) return;
+    seen.follow(firstSpots);
+    const shown = [...firstSpots].flatMap(([{ passage }, isSeen]) => (isSeen ? [passage] : []));
     const chosen = chooseMarks(shown, densityNow(choices.density), new Set(choices.known));
     await actions.paint(lookOn(chosen.keys(), choices.look));
     await inSlices(marks.show(chosen), signal);
@@ -127,12 +129,13 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   };
   const refresh = coalesce(redraw, 30, signal);
 
-  /** Moves the passages that can be seen into `shown`, and waits for the others to appear. */
-  function* keepShown(passages: readonly Passage[], shown: Passage[]): Generator<void> {
+  /** The first match of each passage, and whether it can be seen. */
+  function* lookAt(passages: readonly Passage[], spots: Map<Spot, boolean>): Generator<void> {
     for (const passage of passages) {
       const [match] = passage.matches;
-      if (match && isShown({ passage, match })) shown.push(passage);
-      else if (match) appearing.add(passage.block.nodes[0] as Text);
+      if (!match) continue;
+      const spot = { passage, match };
+      spots.set(spot, isShown(spot));
       yield;
     }
   }

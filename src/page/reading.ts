@@ -3,15 +3,19 @@ import { evidenceKey, evidenceOf } from '../core/evidence.ts';
 import { type Match, matchesIn } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type ReadText, readText } from '../core/read-text.ts';
-import { type Block, blocksIn, isSkipped, isWall, type WalkEvents } from './blocks.ts';
-import { attributeOf, holderOf, isConnected, isElement, nodeNameOf, parentOf, titleOf } from './dom.ts';
+import { findCandidates } from '../core/scan.ts';
+import { blocksIn, piecesOf } from './blocks.ts';
+import { watchChanges } from './changes.ts';
+import { attributeOf, closestOf, holderOf, isInPage, titleOf } from './dom.ts';
 import { coalesce, inSlices } from './pace.ts';
+import type { Block } from './run.ts';
+import { eventsFor, type Places, placesOf, wallAround } from './walls.ts';
 
 /** A block in which names stand. */
 export interface Passage {
   block: Block;
   /** The element that ends its run of text. */
-  wall: Node;
+  wall: Element;
   read: ReadText;
   /** Settled by the whole page's evidence: in order, never overlapping. */
   matches: readonly Match[];
@@ -22,7 +26,7 @@ export interface Reading {
   /** The passage that a text node belongs to. */
   passageOf(node: Node): Passage | undefined;
   /** Open shadow roots met so far, for hit-testing. */
-  roots(): ShadowRoot[];
+  roots(): readonly ShadowRoot[];
 }
 
 /** Changes of the page are read again at most this often, in milliseconds. */
@@ -35,60 +39,64 @@ const REREAD = 60;
 export function readPage(page: Document, names: Names, onChange: () => void, signal: AbortSignal): Reading {
   const passages = new Set<Passage>();
   const byNode = new WeakMap<Node, Passage>();
-  const roots = new Set<ShadowRoot>();
-  const changed = new Set<Node>();
-  const added = new Set<Node>();
-  const topHeadings = new Set<Node>();
-  const waiting: Node[] = [];
+  /** Passages of what is being read again: dropped afterwards unless they were found again as they are. */
+  let doubtful = new Set<Passage>();
   let settledBy = '';
+  let settledTitle = '';
   let isStale = false;
+  let isReady = false;
 
   const drop = (passage: Passage) => {
     if (passages.delete(passage)) isStale = true;
     for (const node of passage.block.nodes) if (byNode.get(node) === passage) byNode.delete(node);
   };
-  const events: WalkEvents = {
-    onBlock(block) {
-      for (const node of block.nodes) {
-        const old = byNode.get(node);
-        if (old) drop(old);
-      }
-      const read = readText(block.text, names);
-      const wall = wallAround(block.nodes[0] as Text);
-      if (wall && isTopHeading(wall)) topHeadings.add(wall);
-      if (!read || !wall || !isInLanguage(block, names.language)) return;
-      const passage: Passage = { block, wall, read, matches: [] };
-      passages.add(passage);
-      for (const node of block.nodes) byNode.set(node, passage);
-      isStale = true;
-      settledBy = '';
-    },
-    onRoot(root) {
-      if (roots.has(root)) return;
-      roots.add(root);
-      observer.observe(root, WATCHED);
-      waiting.push(root);
-    },
+  const keep = (block: Block, wall: Element) => {
+    if (!isInLanguage(block, names.language)) return;
+    const old = byNode.get(block.nodes[0] as Text);
+    if (old && old.wall === wall && isSameBlock(old.block, block)) {
+      doubtful.delete(old);
+      return;
+    }
+    for (const node of block.nodes) {
+      const other = byNode.get(node);
+      if (other) drop(other);
+    }
+    const read = readText(block.text, names);
+    if (!read) return;
+    const passage: Passage = { block, wall, read, matches: [] };
+    passages.add(passage);
+    for (const node of block.nodes) byNode.set(node, passage);
+    isStale = true;
+    settledBy = '';
   };
 
-  const observer = new MutationObserver((records) => {
-    for (const { target, type, addedNodes } of records) {
-      changed.add(target);
-      if (type === 'childList') for (const node of addedNodes) if (isElement(node)) added.add(node);
-    }
-    reread();
-  });
+  const changes = watchChanges(page, () => isReady && reread(), signal);
+  const walkEvents = eventsFor(changes);
 
-  /** Everything that one walk may leave behind: shadow roots met on the way, then the page's evidence. */
+  /** Looks quickly for where names may stand inside these elements, and then carefully at those places alone. */
+  const read = async ({ tops, enters }: Pick<Places, 'tops' | 'enters'>) => {
+    const named = new Set<Element>();
+    for (const top of tops) {
+      const onBlock = (block: Block) => addWallsOfNames(block, names, named);
+      const events = { ...walkEvents, onBlock, enters: (inner: Element) => enters(inner, top) };
+      await inSlices(blocksIn(top, 'quick', events), signal);
+    }
+    for (const wall of named) {
+      const onBlock = (block: Block) => keep(block, wall);
+      const events = { ...walkEvents, onBlock, enters: () => false };
+      if (isInPage(wall, page)) await inSlices(blocksIn(wall, 'careful', events), signal);
+    }
+  };
+
   const finish = async () => {
-    for (let root = waiting.pop(); root; root = waiting.pop()) await inSlices(blocksIn(root, events), signal);
-    if (signal.aborted || !isStale) return;
+    if (signal.aborted || (!isStale && titleOf(page) === settledTitle)) return;
     isStale = false;
     await inSlices(settle(), signal);
     if (!signal.aborted) onChange();
   };
 
   function* settle(): Generator<void> {
+    settledTitle = titleOf(page);
     const evidence = evidenceOf(
       [...passages].map((each) => each.read),
       headings(),
@@ -104,87 +112,59 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
 
   /** What names the page as a whole: its title, and its top heading. Several such are a list of other pages. */
   const headings = (): ReadText[] => {
-    for (const each of topHeadings) if (!isConnected(each)) topHeadings.delete(each);
-    const tops = [...passages].filter(({ wall }) => topHeadings.size === 1 && topHeadings.has(wall));
+    const all = [page, ...changes.roots()].flatMap((root) => [...root.querySelectorAll('h1')]);
+    const tops = all.filter((each) => each.textContent?.trim() !== '');
+    const inTop = [...passages].filter(({ wall }) => tops.length === 1 && closestOf(wall, 'h1') === tops[0]);
     const title = readText(titleOf(page), names);
-    return [...(title ? [title] : []), ...tops.map((each) => each.read)];
+    return [...(title ? [title] : []), ...inTop.map((each) => each.read)];
   };
 
   const reread = coalesce(
     async () => {
-      const walls = new Set([...changed].flatMap((node) => wallAround(node) ?? []));
-      const fresh = new Set(added);
-      changed.clear();
-      added.clear();
-      for (const passage of passages) {
-        const isTouched = walls.has(passage.wall) || !isConnected(passage.wall) || isIn(passage.wall, fresh);
-        if (isTouched) drop(passage);
-      }
-      for (const wall of walls) {
-        // A wall inside something new is read by the walk of the wall around that.
-        if (!isConnected(wall) || isIn(wall, fresh) || isInsideSkipped(wall)) continue;
-        const enters = (inner: Node) => isIn(inner, fresh, wall);
-        await inSlices(blocksIn(wall, { ...events, enters }), signal);
-        if (signal.aborted) return;
-      }
+      const places = placesOf(changes.take(), page);
+      const isDoubtful = ({ wall, block }: Passage) =>
+        places.touches(wall) || !block.nodes.every((node) => isInPage(node, page));
+      doubtful = new Set([...passages].filter(isDoubtful));
+      await read(places);
+      if (signal.aborted) return;
+      for (const passage of doubtful) drop(passage);
       await finish();
     },
     REREAD,
     signal,
   );
 
-  observer.observe(page, WATCHED);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    passages.clear();
-  });
-
   const readAll = async () => {
     const body = page.body ?? page.documentElement;
-    if (body) await inSlices(blocksIn(body, events), signal);
+    if (body) await read({ tops: [body], enters: () => true });
     await finish();
+    isReady = true;
+    reread();
   };
 
+  signal.addEventListener('abort', () => passages.clear());
   void readAll();
   return {
     passages: () => passages,
     passageOf: (node) => byNode.get(node),
-    roots: () => [...roots],
+    roots: changes.roots,
   };
 }
 
-export const WATCHED = { childList: true, characterData: true, subtree: true } as const;
+function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i])
+  );
+}
 
-/** The nearest element around a node (or the node itself) that ends runs of text; a shadow root is one too. */
-export function wallAround(node: Node): Node | undefined {
-  for (let at: Node | null = node; at; at = parentOrRoot(at)) {
-    if (at instanceof ShadowRoot) return at;
-    if (isElement(at) && isWall(at)) return at;
+/** Adds the walls of all places in a block where a name may stand, or between which it may. */
+function addWallsOfNames(block: Block, names: Names, walls: Set<Element>): void {
+  for (const { start, end } of findCandidates(block.text, names)) {
+    for (const { node } of piecesOf(block, start, end)) {
+      const wall = wallAround(node);
+      if (wall) walls.add(wall);
+    }
   }
-  return undefined;
-}
-
-function isTopHeading(wall: Node): boolean {
-  const parent = parentOf(wall);
-  return [wall, parent].some((each) => each !== null && nodeNameOf(each).toUpperCase() === 'H1');
-}
-
-/** One step up; from a shadow root to its host. */
-function parentOrRoot(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : parentOf(node);
-}
-
-/** Is the node itself, or anything around it, no reading text? */
-export function isInsideSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = holderOf(at)) if (isElement(at) && isSkipped(at)) return true;
-  return false;
-}
-
-/** Is the node one of `others`, or inside one (looking no higher than `top`)? */
-function isIn(node: Node, others: ReadonlySet<Node>, top?: Node): boolean {
-  if (others.size === 0) return false;
-  for (let at: Node | null = node; at && at !== top; at = parentOrRoot(at)) if (others.has(at)) return true;
-  return false;
 }
 
 /** The page's own word for the language of a block; where it says nothing, the language is taken to fit. */

@@ -2,7 +2,9 @@
 import type { Match } from '../core/matches.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { piecesOf } from './blocks.ts';
+import { attributeOf, boxAround, holderOf } from './dom.ts';
 import type { Passage, Reading } from './reading.ts';
+import { tagOf } from './standing.ts';
 
 /** A match in its passage. */
 export interface Spot {
@@ -72,7 +74,7 @@ const SLACK = 4;
 
 /** The match whose text is under a point of the viewport. */
 export function spotAt(x: number, y: number, reading: Reading): Spot | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: reading.roots() });
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...reading.roots()] });
   if (!caret) return undefined;
   const passage = reading.passageOf(caret.offsetNode);
   if (!passage) return undefined;
@@ -89,9 +91,24 @@ function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
   return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
 }
 
-/** Can a reader see the match: laid out, not hidden, not shrunk to nothing? */
+/** Can a reader see the match: laid out, not hidden, not shrunk to nothing, not moved out of the page? */
 export function isShown(spot: Spot): boolean {
-  const element = spot.passage.block.nodes[0]?.parentElement;
-  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
-  return linesOf(spot).some(({ width, height }) => width > 2 && height > 4);
+  const [piece] = piecesOf(spot.passage.block, spot.match.start, spot.match.end);
+  const element = piece && boxAround(piece.node);
+  if (!element?.checkVisibility({ visibilityProperty: true }) || isShrunk(element)) return false;
+  // What a closed one holds has no box, but words directly in it are asked of the element itself.
+  if (tagOf(element) === 'DETAILS' && attributeOf(element, 'open') === null) return false;
+  return linesOf(spot).some(
+    ({ width, height, right, bottom }) =>
+      width > 2 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0,
+  );
+}
+
+/** Inside a box of a pixel or less that hides what does not fit: closed, or for screen readers alone. */
+function isShrunk(element: Element): boolean {
+  for (let at: Element | null = element; at; at = holderOf(at)) {
+    if (!(at instanceof HTMLElement) || (at.offsetWidth > 1 && at.offsetHeight > 1)) continue;
+    if (getComputedStyle(at).overflow !== 'visible') return true;
+  }
+  return false;
 }

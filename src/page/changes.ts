@@ -1,0 +1,108 @@
+/** What the page changed since it was last read. */
+import { aboveOf, isElement, isInPage, isShadowRoot, shadowRootOf } from './dom.ts';
+
+export interface Changes {
+  /** Whatever was touched since the last call: nodes whose text or children changed, and elements to read whole. */
+  take(): { changed: ReadonlySet<Node>; renewed: ReadonlySet<Node> };
+  /** Was the node taken from its place since `take`? */
+  wasTaken(node: Node): boolean;
+  /** Follows an open shadow root too. */
+  follow(root: ShadowRoot): void;
+  /** Has an element read whole, with all it holds. */
+  renew(element: Node): void;
+  /** Has an element read whole when it gets a shadow root, as elements of the page's own making do late. */
+  awaitRoot(element: Element): void;
+  /** The open shadow roots that are followed. */
+  roots(): readonly ShadowRoot[];
+}
+
+/** Those that show, hide or place an element, and those that say what it is; a page moves others all the time. */
+const RESTYLING = ['class', 'style', 'hidden'];
+const WATCHED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [...RESTYLING, 'lang', 'contenteditable', 'role'],
+};
+
+/**
+ * No event tells that an element got a shadow root. It is looked for with every change, and after so many milliseconds,
+ * twice as many, and so on: an element of the page's own making gets it soon after the page is there, or not at all.
+ */
+const FIRST_LOOK = 1000;
+
+/** Watches until the signal aborts, and calls back after each change. */
+export function watchChanges(page: Document, onChange: () => void, signal: AbortSignal): Changes {
+  let changed = new Set<Node>();
+  let renewed = new Set<Node>();
+  let taken = new WeakSet<Node>();
+  const roots = new Set<ShadowRoot>();
+  const bare = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_LOOK;
+
+  const renew = (node: Node) => {
+    const element = isShadowRoot(node) ? node.host : node;
+    renewed.add(element);
+    changed.add(aboveOf(element) ?? element);
+    onChange();
+  };
+  const note = ({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord) => {
+    if (type === 'attributes' && !RESTYLING.includes(attributeName ?? '')) return renew(target);
+    changed.add(target);
+    for (const node of addedNodes) if (isElement(node)) renewed.add(node);
+    for (const node of removedNodes) taken.add(node);
+    // Whether an element ends the run around it is the business of that run.
+    const above = type === 'attributes' ? aboveOf(target) : null;
+    if (above) changed.add(above);
+  };
+  const onSlotChange = ({ currentTarget }: Event) => renew((currentTarget as ShadowRoot).host);
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    onChange();
+  });
+  const lookForRoots = () => {
+    for (const element of bare) {
+      const hasRoot = shadowRootOf(element) !== null;
+      if (hasRoot || !isInPage(element, page)) bare.delete(element);
+      if (hasRoot) renew(element);
+    }
+  };
+  const lookAgain = () => {
+    lookForRoots();
+    wait *= 2;
+    timer = bare.size > 0 ? setTimeout(lookAgain, wait) : undefined;
+  };
+  observer.observe(page, WATCHED);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  return {
+    take() {
+      lookForRoots();
+      const all = { changed, renewed };
+      changed = new Set();
+      renewed = new Set();
+      taken = new WeakSet();
+      for (const root of roots) if (!isInPage(root, page)) roots.delete(root);
+      return all;
+    },
+    wasTaken: (node) => taken.has(node),
+    follow(root) {
+      if (roots.has(root)) return;
+      roots.add(root);
+      observer.observe(root, WATCHED);
+      root.addEventListener('slotchange', onSlotChange, { signal });
+    },
+    renew,
+    awaitRoot(element) {
+      if (bare.has(element)) return;
+      bare.add(element);
+      wait = FIRST_LOOK;
+      timer ??= setTimeout(lookAgain, wait);
+    },
+    roots: () => [...roots],
+  };
+}

@@ -1,0 +1,55 @@
+/** When words that could not be seen can be (a section was opened), or the other way round. */
+import { boxAround } from './dom.ts';
+import { isShown, type Spot } from './spot.ts';
+
+export interface Seen {
+  /** Follows exactly these from now on: whether each can be seen. */
+  follow(spots: ReadonlyMap<Spot, boolean>): void;
+}
+
+/** After these an element may be seen or hidden without having moved. */
+const RESTYLED_BY = ['click', 'keyup', 'transitionend', 'animationend'];
+
+/** Calls back when one of the followed spots is no longer as it was; no attribute of the page is watched for it. */
+export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
+  let followed = new Map<Element, [Spot, boolean][]>();
+  const hasTurned = (element: Element) =>
+    followed.get(element)?.some(([spot, wasShown]) => isShown(spot) !== wasShown) ?? false;
+
+  // With so wide a margin scrolling the page moves nothing in or out: what changes is what has room at all.
+  const rooms = new IntersectionObserver(
+    (records) => {
+      if (records.some(({ target }) => hasTurned(target))) onTurn();
+    },
+    { rootMargin: '1000000px' },
+  );
+  signal.addEventListener('abort', () => rooms.disconnect());
+
+  let isWaiting = false;
+  const lookAgain = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      if (!signal.aborted && [...followed.keys()].some(hasTurned)) onTurn();
+    });
+  };
+  for (const event of RESTYLED_BY) {
+    document.addEventListener(event, lookAgain, { capture: true, passive: true, signal });
+  }
+
+  return {
+    follow(spots) {
+      const next = new Map<Element, [Spot, boolean][]>();
+      for (const [spot, isSeen] of spots) {
+        const element = boxAround(spot.passage.block.nodes[0] as Text);
+        const others = next.get(element);
+        if (others) others.push([spot, isSeen]);
+        else next.set(element, [[spot, isSeen]]);
+      }
+      for (const element of followed.keys()) if (!next.has(element)) rooms.unobserve(element);
+      for (const element of next.keys()) if (!followed.has(element)) rooms.observe(element);
+      followed = next;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** The page room in a real page, without the extension. */
+import type { Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import type { EditedPage, Verdict } from './in-page.ts';
+
+/** A script that sets `globalThis.room` to what `tests/page/in-page.ts` exports. */
+export async function bundlePageRoom(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/page/in-page.ts', formats: ['iife'], name: 'room' },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [built];
+  const output = bundle && 'output' in bundle ? bundle.output : [];
+  const chunk = output.find((each) => each.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('expected one script from the bundler, found none');
+  return chunk.code;
+}
+
+/** Opens an empty page, edits it so many times, and answers what the page says of its marks. */
+export async function editPage(
+  browser: Browser,
+  script: string,
+  seed: number,
+  edits: number,
+): Promise<Verdict> {
+  const page = await browser.newPage();
+  await page.goto('data:text/html,<!doctype html><html lang="en"><body></body></html>');
+  await page.evaluate(`${script};globalThis.room = room;`);
+  await page.evaluate((from) => void Object.assign(globalThis, { edited: new room.EditedPage(from) }), seed);
+  const seen: Verdict = { marks: 0, problem: undefined };
+  for (let left = edits; left > 0 && !seen.problem; left -= STRETCH) {
+    const now = await page.evaluate((count) => edited.edit(count), Math.min(STRETCH, left));
+    seen.marks += now.marks;
+    seen.problem = now.problem;
+  }
+  await page.close();
+  return seen;
+}
+
+/** So many edits are done before a driver would lose its patience. */
+const STRETCH = 500;
+
+declare const room: typeof import('./in-page.ts');
+declare const edited: EditedPage;
