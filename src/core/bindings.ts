@@ -1,11 +1,12 @@
 /** Short forms that a text spells out: "estrogen receptor (ER)", and also "emergency room (ER)". */
-import type { Names } from './names.ts';
+import { isExactName, type Names } from './names.ts';
 import type { Candidate } from './scan.ts';
 
 /** A short form where a text spells it out. */
 export interface Binding {
   at: Candidate;
-  shortForm: string;
+  /** Its signature: the same for the same letters, whichever entry they stand for. */
+  shortForm: number;
   /** The entry's id, or `''` for a foreign meaning. */
   entry: string;
 }
@@ -16,8 +17,8 @@ export interface Binding {
  */
 export function bindingsIn(text: string, candidates: readonly Candidate[], names: Names): Binding[] {
   return candidates.flatMap((at): Binding[] => {
-    if (names.isExact[at.name] !== 1) return [];
-    const shortForm = names.texts[at.name] as string;
+    if (!isExactName(names, at.name)) return [];
+    const shortForm = names.signatures[at.name] as number;
     const entry = names.entries[names.owners[at.name] as number] as string;
     const longForm = longFormBefore(text, at) ?? longFormAfter(text, at);
     if (!longForm) return [];
@@ -30,9 +31,9 @@ export function bindingsIn(text: string, candidates: readonly Candidate[], names
     if (isOwn) return [{ at, shortForm, entry }];
     const isNamed = candidates.some(
       (other) =>
-        other.end === longForm.end && names.texts[other.name] !== shortForm && other.start >= longForm.start,
+        other.end === longForm.end && names.signatures[other.name] !== shortForm && other.start >= longForm.start,
     );
-    return !isNamed && spells(text.slice(longForm.start, longForm.end), shortForm)
+    return !isNamed && spells(text.slice(longForm.start, longForm.end), text.slice(at.start, at.end))
       ? [{ at, shortForm, entry: '' }]
       : [];
   });
@@ -56,9 +57,12 @@ function longFormAfter(text: string, { end }: Candidate): { start: number; end: 
   return { start, end: start + inside[1].length };
 }
 
-/** Do the initials of the last words spell the short form? */
+/** Do the initials of the last words spell the short form, a plural's ending aside? */
 function spells(longForm: string, shortForm: string): boolean {
-  const letters = shortForm.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = shortForm
+    .replace(/e?s$/, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
   const initials = longForm
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

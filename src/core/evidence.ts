@@ -7,8 +7,8 @@ export interface PageEvidence {
   sure: ReadonlySet<string>;
   /** Enough of what the page surely names is what only cancer pages name. */
   isAboutCancer: boolean;
-  /** "hazard ratio (HR)": a short form → an entry id, or `''` for a meaning that no entry has. */
-  bindings: ReadonlyMap<string, string>;
+  /** "hazard ratio (HR)": a short form's signature → an entry id, or `''` for a meaning that no entry has. */
+  bindings: ReadonlyMap<number, string>;
 }
 
 export const NO_EVIDENCE: PageEvidence = { sure: new Set(), isAboutCancer: false, bindings: new Map() };
@@ -24,8 +24,8 @@ export function evidenceOf(texts: Iterable<ReadText>, headings: Iterable<ReadTex
   const anchors = new Set<number>();
   const special = new Set<number>();
   const subject: Subject = { anchors: 0, mentions: 0, places: 0, special: 0, sure: 0, isInTitle: false };
-  const bindings = new Map<string, string>();
-  const torn = new Set<string>();
+  const bindings = new Map<number, string>();
+  const torn = new Set<number>();
   for (const text of all) {
     for (const id of text.sure) sure.add(id);
     for (const owner of text.anchors) anchors.add(owner);

@@ -1,22 +1,30 @@
 /**
  * Folding of single UTF-16 units for look-up. The page's text is never copied or changed: a scan folds each unit
  * as it goes by, so offsets always index the text as the page has it.
+ *
+ * A unit is a letter or digit, and folds to its plain lower-case form, or it is of one of four classes. Letters are
+ * greater than every class, and what ends a word is smaller than all else, so that a scan asks by comparing.
  */
 
-/** The unit ends a word: space, hyphen, punctuation. */
-export const SEPARATOR = 1;
+/** The unit ends a word and matters: a full stop, a comma, a slash, a plus. */
+export const SIGN = 1;
+/** The unit ends a word, and between the words of a name any run of its kind counts alike: spaces and hyphens. */
+export const SPACE = 2;
 /** The unit counts as absent: soft hyphen, zero-width mark, combining accent, apostrophe. */
-export const VANISHING = 2;
+export const VANISHING = 3;
 /** The unit stands for several letters, such as the ligature ﬁ; see `expansionOf`. */
-export const EXPANDING = 3;
+export const EXPANDING = 4;
 
 /** 0 = not looked at yet, so that the table costs nothing until a script needs it. */
 const folded = new Uint16Array(0x10000);
 
-/** The folded letter or digit of a UTF-16 unit, or one of the three classes above. */
+/** The folded letter or digit of a UTF-16 unit, or one of the four classes above. */
 export function foldUnit(unit: number): number {
   return folded[unit] || learn(unit);
 }
+
+/** `foldUnit` for a loop over whole pages: the table to look in first, and what to ask where it says 0. */
+export { folded, learn };
 
 function learn(unit: number): number {
   const value = classify(unit);
@@ -26,14 +34,15 @@ function learn(unit: number): number {
 
 function classify(unit: number): number {
   // Half a character: an emoji, or a letter of a script that no name is written in.
-  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SIGN;
   const char = String.fromCharCode(unit);
   if (/[\p{M}\p{Cf}'’‘ʼ＇]/u.test(char)) return VANISHING;
+  if (HYPHENS.includes(char) || /\s/.test(char)) return SPACE;
   const plain = plainOf(char);
   if (plain.length === 1) return plain.charCodeAt(0);
   if (unit >= 0xfb00 && unit <= 0xfb06) return EXPANDING;
   // A letter of another script that cannot be taken apart is itself; a sign for several letters (™) ends a word.
-  return /\p{Lo}/u.test(char) ? unit : SEPARATOR;
+  return /\p{Lo}/u.test(char) ? unit : SIGN;
 }
 
 /** The letters that an EXPANDING unit stands for: `ﬁ` → `fi`. */
@@ -47,6 +56,13 @@ function plainOf(char: string): string {
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : '';
 }
 
+/** Is it a capital letter, in any of its forms (`É`, full-width `Ｅ`)? */
+export function isCapital(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const plain = String.fromCharCode(unit).normalize('NFKD');
+  return plain !== plain.toLowerCase();
+}
+
 /** A whole text folded, for tests and build time: words joined by single spaces. */
 export function foldText(text: string): string {
   let result = '';
@@ -54,27 +70,18 @@ export function foldText(text: string): string {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === VANISHING) continue;
     if (unit === EXPANDING) result += expansionOf(text.charCodeAt(i));
-    else result += unit === SEPARATOR ? ' ' : String.fromCharCode(unit);
+    else result += unit <= SPACE ? ' ' : String.fromCharCode(unit);
   }
   return result.trim().replace(/ +/g, ' ');
 }
 
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D\u207B';
 const PLUSES = '+\uFF0B\u207A\uFE62';
+const PLUS = 0x2b;
 
-/**
- * What stands between two words of a name, reduced to what matters: `' '` for any run of spaces and hyphens,
- * otherwise the signs alone (`'/'`, `'+'`). Two gaps are alike when these are equal.
- */
-export function gapOf(text: string, start: number, end: number): string {
-  let signs = '';
-  for (let i = start; i < end; i += 1) {
-    const char = text.charAt(i);
-    if (HYPHENS.includes(char) || /\s/.test(char)) continue;
-    if (foldUnit(char.charCodeAt(0)) === VANISHING) continue;
-    signs += PLUSES.includes(char) ? '+' : char;
-  }
-  return signs === '' ? ' ' : signs;
+/** A SIGN as it is compared: all forms of a plus are one. */
+export function plainSign(unit: number): number {
+  return PLUSES.includes(String.fromCharCode(unit)) ? PLUS : unit;
 }
 
 /** `+` or `-` where the text has any of their forms at `index`, else nothing. */

@@ -1,6 +1,6 @@
 /** From candidates to matches: leftmost, then longest, doubtful names only with evidence. */
 import { NO_EVIDENCE, type PageEvidence } from './evidence.ts';
-import type { Names } from './names.ts';
+import { isExactName, type Names } from './names.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { Candidate } from './scan.ts';
 import { weigh } from './senses.ts';
@@ -58,12 +58,12 @@ function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvi
   const owner = names.owners[each.name] as number;
   if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 0;
   const entry = names.entries[owner];
-  const isExact = names.isExact[each.name] === 1;
+  const isExact = isExactName(names, each.name);
   const here = read.bindings.find(({ at }) => at.start === each.start && at.end === each.end);
   if (isExact && here) return here.entry === entry ? STRENGTH.here : 0;
   const rule = names.senses[each.name];
   const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
-  const bound = isExact ? page.bindings.get(names.texts[each.name] as string) : undefined;
+  const bound = isExact ? page.bindings.get(names.signatures[each.name] as number) : undefined;
   if (bound === undefined || weight === 'vetoed') return STRENGTH[weight];
   // Between two meanings for which as much speaks, the one that the page spells out wins.
   if (bound === entry) return Math.max(STRENGTH.bound, STRENGTH[weight] + 0.5);

@@ -1,33 +1,32 @@
 /** The names of one language as a tab carries them: packed at build time, opened in a tab without building strings. */
+import { bytesOf } from './base64.ts';
 import { type Language, RELATIONS, type Relation, type SenseRule } from './entries.ts';
 
-/** What the build writes into the bundle. Numbers stand in base64, little-endian. */
+/** What the build writes into the bundle. Numbers stand in base64. */
 export interface PackedNames {
   language: Language;
-  /** Entry ids, in the order in which numbers below index them. */
-  entries: string[];
-  /** One digit an entry: 1 = its names count on any page, 2 = and they show that a page is about cancer. */
-  reach: string;
-  /** The names, one a line, those of the first entry first. */
-  texts: string;
-  /** How many names each entry has (16 bits). */
+  /** Entry ids, one a line, in the order in which numbers below index them. */
+  ids: string;
+  /** A byte an entry: do its names count on any page, and do they show that a page is about cancer? */
+  isAnywhere: string;
+  isAnchor: string;
+  /** How many names each entry has (16 bits); the names of the first entry come first. */
   counts: string;
-  /** One digit a name: 1 = exact letters. */
-  exact: string;
-  /** One digit a name: 0 = the entry's own, else 1 + its place in RELATIONS. */
-  relations: string;
+  /** A byte a name; see `TRAITS`. */
+  traits: string;
+  /** The signature of each name's text (32 bits); see words.ts. */
+  signatures: string;
+  /** Bit filter over hashes of all words that can begin a name, plurals included. */
+  filter: string;
+  /** Where each bucket of rows begins (32 bits), and one more. */
+  buckets: string;
+  /** For each path through names, and each name that ends on it, a row (32 bits); see `rowFor`. */
+  rows: string;
   /** All phrases of sense rules, one a line; a rule is a list of numbers for each of SENSE_LISTS, then its reach, then `all`. */
   phrases: string;
   rules: (number[] | number)[][];
   /** Which rule a name has: name number → rule number. */
   ruleOf: Record<number, number>;
-  /** Keys of the edges of the trie of word hashes (32 bits); the n-th leads to node n + 1. */
-  edges: string;
-  /** Ends of names: node (16 bits) and name (16 bits), sorted by node. */
-  endNodes: string;
-  endNames: string;
-  /** Bit filter over hashes of all words that can begin a name, plurals included. */
-  filter: string;
 }
 
 /** The lists of a sense rule in the order of their numbers in `rules`. */
@@ -45,85 +44,93 @@ export const SENSE_LISTS = [
 export interface Names {
   language: Language;
   entries: readonly string[];
-  texts: readonly string[];
-  owners: Uint16Array;
-  isExact: Uint8Array;
   isAnywhere: Uint8Array;
   isAnchor: Uint8Array;
-  senses: Readonly<Record<number, SenseRule>>;
-  relations: string;
-  /** Bit filter over hashes of first words: `FILTER_BITS` bits. */
+  /** Name number → entry number. */
+  owners: Uint16Array;
+  traits: Uint8Array;
+  signatures: Int32Array;
   filter: Uint32Array;
-  /** Open addressing: key, node, key, node … */
-  slots: Uint32Array;
-  /** Where the names that end at a node begin in `endNames`; one more than there are nodes. */
-  endStarts: Uint32Array;
-  endNames: Uint16Array;
+  buckets: Uint32Array;
+  rows: Uint32Array;
+  senses: Readonly<Record<number, SenseRule>>;
 }
 
-/** 64 Kbit = 8 KB: at 4,000 names about 1 word in 16 of foreign text passes by accident. */
-export const FILTER_BITS = 0x10000;
-
-/** FNV-1a, 32 bits, over folded units; http://www.isthe.com/chongo/tech/comp/fnv/ */
-export const HASH_START = 0x811c9dc5 | 0;
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-export function hashWord(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** FNV leaves its high bits poor for short words: fold them in. */
-export function filterBit(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
-}
-
-/** The key of the edge that leaves `node` with a word of this hash; never 0, which marks an empty slot. */
-export function edgeKey(node: number, hash: number): number {
-  let key = Math.imul(node + 1, 0x9e3779b1) ^ hash;
-  key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
-  return (key ^ (key >>> 13)) >>> 0 || 1;
-}
-
-/** A node reached from `node` by a word of this hash, or 0 (the root, which no edge leads to). */
-export function stepTo(names: Names, node: number, hash: number): number {
-  const { slots } = names;
-  const mask = slots.length - 1;
-  const key = edgeKey(node, hash);
-  for (let at = (key << 1) & mask; ; at = (at + 2) & mask) {
-    const found = slots[at] as number;
-    if (found === key) return slots[at + 1] as number;
-    if (found === 0) return 0;
-  }
-}
-
-/** Opens packed names: a few passes over numbers; of strings, only the lists of names and phrases are split. */
+/** Opens packed names: numbers are taken as they are; of strings, only ids and phrases are split. */
 export function openNames(packed: PackedNames): Names {
-  const edges = new Uint32Array(bytesOf(packed.edges));
-  const texts = packed.texts.split('\n');
+  const traits = new Uint8Array(bytesOf(packed.traits));
   return {
     language: packed.language,
-    entries: packed.entries,
-    texts,
-    owners: ownersOf(new Uint16Array(bytesOf(packed.counts)), texts.length),
-    isExact: Uint8Array.from(packed.exact, Number),
-    isAnywhere: Uint8Array.from(packed.reach, (digit) => (Number(digit) >= 1 ? 1 : 0)),
-    isAnchor: Uint8Array.from(packed.reach, (digit) => (Number(digit) >= 2 ? 1 : 0)),
-    senses: sensesOf(packed),
-    relations: packed.relations,
+    entries: packed.ids.split('\n'),
+    isAnywhere: new Uint8Array(bytesOf(packed.isAnywhere)),
+    isAnchor: new Uint8Array(bytesOf(packed.isAnchor)),
+    owners: ownersOf(new Uint16Array(bytesOf(packed.counts)), traits.length),
+    traits,
+    signatures: new Int32Array(bytesOf(packed.signatures)),
     filter: new Uint32Array(bytesOf(packed.filter)),
-    slots: slotsOf(edges),
-    endStarts: startsOf(new Uint16Array(bytesOf(packed.endNodes)), edges.length + 1),
-    endNames: new Uint16Array(bytesOf(packed.endNames)),
+    buckets: new Uint32Array(bytesOf(packed.buckets)),
+    rows: new Uint32Array(bytesOf(packed.rows)),
+    senses: sensesOf(packed),
   };
+}
+
+/**
+ * A row is the tail of a path's hash above, and the number of a name that ends on it below. Its bucket says the head of
+ * the hash: rows of one path stand in one bucket, some five rows large, so a path is found in two loads and a few looks.
+ */
+const NAME_BITS = 18;
+const NAME_MASK = (1 << NAME_BITS) - 1;
+const TAIL_MASK = (1 << (32 - NAME_BITS)) - 1;
+
+/** In a row's place for a name: no name ends here, but one goes on. Also how many names there may be. */
+export const NO_NAME = NAME_MASK;
+
+export function rowFor(path: number, name: number): number {
+  return (((path & TAIL_MASK) << NAME_BITS) | name) >>> 0;
+}
+
+export function isRowOf(row: number, path: number): boolean {
+  return row >>> NAME_BITS === (path & TAIL_MASK);
+}
+
+export function nameIn(row: number): number {
+  return row & NAME_MASK;
+}
+
+/** The bucket of a path, of so many: the head of its hash. `count` is a power of two. */
+export function bucketOf(count: number, path: number): number {
+  return path >>> (Math.clz32(count) + 1);
+}
+
+/** Can a name begin with a word of this hash? Mostly right where it says yes, always where it says no. */
+export function isFirstWord({ filter }: Pick<Names, 'filter'>, hash: number): boolean {
+  const bit = filterBit(hash, filter.length);
+  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+/** FNV leaves its high bits poor for short words: fold them in. `size` counts 32 bits each, a power of two. */
+export function filterBit(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size * 32 - 1);
+}
+
+/** A name's byte: exact letters, the sign it ends in, and how it belongs to its entry (1 + its place in RELATIONS). */
+export const TRAITS = { exact: 1, plus: 2, minus: 4, relation: 3 } as const;
+
+/** Must the letters stand as written? */
+export function isExactName(names: Names, name: number): boolean {
+  return ((names.traits[name] as number) & TRAITS.exact) !== 0;
+}
+
+/** The sign that a name ends in: `+` of `HER2+`. */
+export function signOf(names: Names, name: number): '+' | '-' | undefined {
+  const traits = names.traits[name] as number;
+  if ((traits & TRAITS.plus) !== 0) return '+';
+  return (traits & TRAITS.minus) !== 0 ? '-' : undefined;
 }
 
 /** How a name that is not the entry's own belongs to it. */
 export function relationOf(names: Names, name: number): Relation | undefined {
-  return RELATIONS[Number(names.relations.charAt(name)) - 1];
+  return RELATIONS[((names.traits[name] as number) >>> TRAITS.relation) - 1];
 }
 
 function ownersOf(counts: Uint16Array, length: number): Uint16Array {
@@ -152,47 +159,4 @@ function sensesOf({ phrases, rules, ruleOf }: PackedNames): Record<number, Sense
   const senses: Record<number, SenseRule> = {};
   for (const name in ruleOf) senses[name] = opened[ruleOf[name] as number] as SenseRule;
   return senses;
-}
-
-function slotsOf(edges: Uint32Array): Uint32Array {
-  let size = 16;
-  while (size < edges.length * 4) size *= 2;
-  const slots = new Uint32Array(size);
-  edges.forEach((key, i) => {
-    let at = (key << 1) & (size - 1);
-    while (slots[at] !== 0) at = (at + 2) & (size - 1);
-    slots[at] = key;
-    slots[at + 1] = i + 1;
-  });
-  return slots;
-}
-
-function startsOf(endNodes: Uint16Array, nodeCount: number): Uint32Array {
-  const starts = new Uint32Array(nodeCount + 1);
-  for (const node of endNodes) starts[node + 1] = (starts[node + 1] as number) + 1;
-  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  return starts;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 to bytes, by hand: core knows neither `atob` nor Node. */
-function bytesOf(base64: string): ArrayBuffer {
-  const digits = base64.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  const values = new Uint8Array(128);
-  for (let i = 0; i < 64; i += 1) values[ALPHABET.charCodeAt(i)] = i;
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    held = (held << 6) | (values[digits.charCodeAt(i)] as number);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at] = (held >>> bits) & 0xff;
-      at += 1;
-    }
-  }
-  return bytes.buffer;
 }

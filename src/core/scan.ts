@@ -1,13 +1,27 @@
 /**
  * Finding every place where a name may stand in a text.
  *
- *     text   …  on   immune   checkpoint-inhibitors  …
- *     fold      on | immune | checkpoint|inhibitors        one hash a word, as it goes by
- *     filter    no | yes → walk the trie: immune → checkpoint → inhibitor(s): a name ends here
- *     verify                letters, case, gaps and signs, on hits only
+ *     text       …  on   immune   checkpoint-inhibitors  …
+ *     word          on | immune | checkpoint|inhibitors      one hash a word, as it goes by
+ *     filter        no | yes: a name may begin here           one bit, which turns most words away
+ *     path               immune → immune checkpoint → immune checkpoint inhibitor(s)
+ *     rows                  go on        go on          the names that end here
+ *     signature          of the text from the first word on: does it really spell the name?
+ *
+ * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
-import { EXPANDING, expansionOf, foldUnit, gapOf, SEPARATOR, signAt, VANISHING } from './fold.ts';
-import { filterBit, HASH_START, hashStep, type Names, stepTo } from './names.ts';
+import { EXPANDING, folded, foldUnit, isCapital, learn, SPACE, signAt, VANISHING } from './fold.ts';
+import { bucketOf, isExactName, isFirstWord, isRowOf, type Names, NO_NAME, nameIn, signOf } from './names.ts';
+import {
+  gapBetween,
+  HASH_PRIME,
+  HASH_START,
+  hashExpansion,
+  nextWordFrom,
+  pathStep,
+  signatureOf,
+  wordAt,
+} from './words.ts';
 
 /** A name where it stands in a text. Offsets index UTF-16 units of the text as given; `end` is past the last. */
 export interface Candidate {
@@ -19,184 +33,114 @@ export interface Candidate {
 
 /** All candidates of a text, by start, the longest first; names inside longer names are among them. */
 export function findCandidates(text: string, names: Names): Candidate[] {
-  const { filter } = names;
   const found: Candidate[] = [];
   const length = text.length;
-  let hash = HASH_START;
-  let start = -1;
-  for (let i = 0; i <= length; i += 1) {
-    const unit = i < length ? foldUnit(text.charCodeAt(i)) : SEPARATOR;
-    if (unit > EXPANDING) {
-      if (start < 0) start = i;
-      hash = hashStep(hash, unit);
-    } else if (unit === SEPARATOR) {
-      if (start < 0) continue;
-      const bit = filterBit(hash);
-      if (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) collectFrom(text, start, names, found);
-      hash = HASH_START;
-      start = -1;
-    } else if (unit === EXPANDING) {
-      if (start < 0) start = i;
-      for (const char of expansionOf(text.charCodeAt(i))) hash = hashStep(hash, char.charCodeAt(0));
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const unit = folded[code] || learn(code);
+    if (unit <= VANISHING) {
+      i += 1;
+      continue;
     }
+    // Everything that is read passes here, mostly before the browser has compiled it: no call but where it must be.
+    const start = i;
+    let hash = HASH_START;
+    for (; i < length; i += 1) {
+      const code = text.charCodeAt(i);
+      const unit = folded[code] || learn(code);
+      if (unit > EXPANDING) hash = Math.imul(hash ^ unit, HASH_PRIME);
+      else if (unit <= SPACE) break;
+      else if (unit === EXPANDING) hash = hashExpansion(hash, code);
+    }
+    if (isFirstWord(names, hash)) collectFrom(text, start, names, found);
   }
   return found;
 }
 
-/** A word as the walk reads it: its hash, and the hashes without a plural's last one or two letters. */
-interface Word {
-  start: number;
-  end: number;
-  hash: number;
-  withoutS: number | undefined;
-  withoutEs: number | undefined;
-}
-
-/** Two words of a name stand at most this far apart, in units (a line break and its indent). */
-const WIDEST_GAP = 40;
-
+/** Walks on from the word at `start` for as long as some name goes on. */
 function collectFrom(text: string, start: number, names: Names, found: Candidate[]): void {
   const first = found.length;
-  let node = 0;
-  let word: Word | undefined = wordAt(text, start);
-  while (word) {
-    collectEnds(text, start, word, stepTo(names, node, word.hash), names, found);
-    if (word.withoutS !== undefined) {
-      collectEnds(text, start, word, stepTo(names, node, word.withoutS), names, found);
+  let path = 0;
+  let gap = 0;
+  for (let at = start; at >= 0; ) {
+    const word = wordAt(text, at);
+    const { end, endWithoutS, endWithoutEs } = word;
+    const next = pathStep(path, gap, word.hash);
+    const goesOn = collectEnds(text, start, end, end, next, names, found);
+    if (endWithoutS > 0) {
+      const singular = pathStep(path, gap, word.hashWithoutS);
+      collectEnds(text, start, endWithoutS, end, singular, names, found);
     }
-    if (word.withoutEs !== undefined) {
-      collectEnds(text, start, word, stepTo(names, node, word.withoutEs), names, found);
+    if (endWithoutEs > 0) {
+      const singular = pathStep(path, gap, word.hashWithoutEs);
+      collectEnds(text, start, endWithoutEs, end, singular, names, found);
     }
-    node = stepTo(names, node, word.hash);
-    if (node === 0) break;
-    word = nextWord(text, word.end);
+    if (!goesOn) break;
+    path = next;
+    at = nextWordFrom(text, end);
+    gap = at < 0 ? 0 : gapBetween(text, end, at);
   }
   if (found.length - first > 1) sortTail(found, first);
 }
 
+/**
+ * Adds the names that end on `path`, whose last word ends at `wordEnd`, or at `stemEnd` without a plural's ending.
+ * Answers whether any name ends here or goes on from here.
+ */
 function collectEnds(
   text: string,
   start: number,
-  word: Word,
-  node: number,
+  stemEnd: number,
+  wordEnd: number,
+  path: number,
   names: Names,
   found: Candidate[],
-): void {
-  if (node === 0) return;
-  const to = names.endStarts[node + 1] as number;
-  for (let i = names.endStarts[node] as number; i < to; i += 1) {
-    const name = names.endNames[i] as number;
-    const end = verifiedEnd(text, start, word.end, names.texts[name] as string, names.isExact[name] === 1);
+): boolean {
+  const { rows, buckets } = names;
+  const bucket = bucketOf(buckets.length - 1, path);
+  const to = buckets[bucket + 1] as number;
+  let goesOn = false;
+  for (let at = buckets[bucket] as number; at < to; at += 1) {
+    const row = rows[at] as number;
+    if (!isRowOf(row, path)) continue;
+    goesOn = true;
+    const name = nameIn(row);
+    if (name === NO_NAME) continue;
+    const end = verifiedEnd(text, start, stemEnd, wordEnd, names, name);
     if (end > 0) found.push({ start, end, name });
   }
+  return goesOn;
+}
+
+/**
+ * Does the text from `start` to `stemEnd` really spell the name? Answers where the match ends, past the plural's ending
+ * and a trailing sign that belongs to the name (`HER2+`), or 0. Guards against hash collisions and wrong case.
+ */
+function verifiedEnd(
+  text: string,
+  start: number,
+  stemEnd: number,
+  wordEnd: number,
+  names: Names,
+  name: number,
+): number {
+  const isExact = isExactName(names, name);
+  if (signatureOf(text, start, stemEnd, isExact) !== names.signatures[name]) return 0;
+  if (isExact && hasCapital(text, stemEnd, wordEnd)) return 0;
+  const sign = signOf(names, name);
+  return sign ? endOfSign(text, wordEnd, sign) : wordEnd;
+}
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isCapital(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Longest first; equal spans in the order of the table, so that every run answers alike. */
 function sortTail(found: Candidate[], first: number): void {
   const tail = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
   found.push(...tail);
-}
-
-function nextWord(text: string, from: number): Word | undefined {
-  const limit = Math.min(text.length, from + WIDEST_GAP);
-  for (let i = from; i < limit; i += 1) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit >= EXPANDING) return wordAt(text, i);
-  }
-  return undefined;
-}
-
-const S = 's'.charCodeAt(0);
-const E = 'e'.charCodeAt(0);
-
-function wordAt(text: string, start: number): Word {
-  let hash = HASH_START;
-  let before = HASH_START;
-  let beforeThat = HASH_START;
-  let last = 0;
-  let lastButOne = 0;
-  let end = start;
-  const take = (unit: number) => {
-    beforeThat = before;
-    before = hash;
-    hash = hashStep(hash, unit);
-    lastButOne = last;
-    last = unit;
-  };
-  for (let i = start; i < text.length; i += 1) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit === SEPARATOR) break;
-    if (unit === VANISHING) continue;
-    if (unit === EXPANDING) {
-      for (const char of expansionOf(text.charCodeAt(i))) take(char.charCodeAt(0));
-    } else take(unit);
-    end = i + 1;
-  }
-  return {
-    start,
-    end,
-    hash,
-    withoutS: last === S ? before : undefined,
-    withoutEs: last === S && lastButOne === E ? beforeThat : undefined,
-  };
-}
-
-/**
- * Does the text from `start` to `wordEnd` really spell the name (a plural s or es aside)? Answers where the match
- * ends, past a trailing sign that belongs to the name (`HER2+`), or 0. Guards against hash collisions, wrong case,
- * and gaps of another kind (`checkpoint. Inhibitor`).
- */
-function verifiedEnd(text: string, start: number, wordEnd: number, name: string, isExact: boolean): number {
-  let t = start;
-  let n = 0;
-  const nameSign = name.length > 1 ? signAt(name, name.length - 1) : undefined;
-  const nameEnd = nameSign ? name.length - 1 : name.length;
-  for (;;) {
-    t = skipVanishing(text, t, wordEnd);
-    n = skipVanishing(name, n, nameEnd);
-    if (n >= nameEnd) break;
-    if (t >= wordEnd) return 0;
-    const textUnit = foldUnit(text.charCodeAt(t));
-    const nameUnit = foldUnit(name.charCodeAt(n));
-    if (nameUnit === SEPARATOR) {
-      const nameGapEnd = skipSeparators(name, n, nameEnd);
-      const nameGap = gapOf(name, n, nameGapEnd);
-      if (textUnit === SEPARATOR) {
-        const textGapEnd = skipSeparators(text, t, wordEnd);
-        if (gapOf(text, t, textGapEnd) !== nameGap) return 0;
-        t = textGapEnd;
-      } else if (nameGap !== ' ' || signAt(name, n) !== '-') return 0;
-      n = nameGapEnd;
-    } else if (textUnit === EXPANDING) {
-      const letters = expansionOf(text.charCodeAt(t));
-      if (name.slice(n, n + letters.length).toLowerCase() !== letters) return 0;
-      t += 1;
-      n += letters.length;
-    } else {
-      if (textUnit !== nameUnit) return 0;
-      if (isExact && differsInCase(text.charCodeAt(t), name.charCodeAt(n))) return 0;
-      t += 1;
-      n += 1;
-    }
-  }
-  if (!isPlural(text, t, wordEnd, isExact)) return 0;
-  return nameSign ? endOfSign(text, wordEnd, nameSign) : wordEnd;
-}
-
-/** Only plain Latin letters can differ in case alone: forms such as full-width ones count as either. */
-function differsInCase(a: number, b: number): boolean {
-  return a !== b && a < 0x80 && b < 0x80;
-}
-
-function isPlural(text: string, from: number, to: number, isExact: boolean): boolean {
-  let rest = '';
-  for (let i = from; i < to; i += 1) {
-    const unit = text.charCodeAt(i);
-    const folded = foldUnit(unit);
-    if (folded === VANISHING) continue;
-    rest += String.fromCharCode(isExact && unit < 0x80 ? unit : folded);
-  }
-  return rest === '' || rest === 's' || rest === 'es';
 }
 
 /** What follows a hyphen that waits for its other half: "and PR-positive", "/PR-positive", ", PR- and HER2-targeted". */
@@ -206,21 +150,11 @@ const HANGING =
 /** The end of `+` or `-` at `at` when it belongs to the word before it, or 0. */
 function endOfSign(text: string, at: number, sign: '+' | '-'): number {
   if (signAt(text, at) !== sign) return 0;
-  const rest = text.slice(skipVanishing(text, at + 1, text.length), at + 60);
-  if (rest !== '' && foldUnit(rest.charCodeAt(0)) !== SEPARATOR) return 0;
+  let from = at + 1;
+  while (from < text.length && foldUnit(text.charCodeAt(from)) === VANISHING) from += 1;
+  const rest = text.slice(from, at + 60);
+  if (rest !== '' && foldUnit(rest.charCodeAt(0)) > SPACE) return 0;
   // "ER- and PR-positive": the hyphen hangs in the air, it is no minus.
   if (sign === '-' && HANGING.test(rest)) return 0;
   return at + 1;
-}
-
-function skipVanishing(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && foldUnit(text.charCodeAt(i)) === VANISHING) i += 1;
-  return i;
-}
-
-function skipSeparators(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && foldUnit(text.charCodeAt(i)) <= VANISHING) i += 1;
-  return i;
 }

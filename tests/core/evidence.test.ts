@@ -5,6 +5,7 @@ import { evidenceKey, evidenceOf } from '../../src/core/evidence.ts';
 import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
+import { signatureOf } from '../../src/core/words.ts';
 import { type ReadText, readText } from '../../src/core/read-text.ts';
 import { entry, markedIn } from './marked.ts';
 
@@ -14,6 +15,9 @@ const ENTRIES = [
   entry('hazard-ratio', ['hazard ratio', { text: 'HR', sense: { after: ['<number>'] } }]),
   entry('her2', ['HER2']),
 ];
+
+/** What stands for a short form in the evidence. */
+const shortForm = (text: string) => signatureOf(text, 0, text.length, true);
 
 /** More words than a rule reaches. */
 const FAR = 'One two three four five six seven eight nine.';
@@ -102,11 +106,11 @@ describe('the evidence of a page', () => {
     expect(evidenceOf(TEXTS).bindings).toEqual(new Map());
     expect(evidenceOf(TEXTS.slice(0, 2)).bindings).toEqual(
       new Map([
-        ['ER', 'estrogen-receptor'],
-        ['HR', 'hazard-ratio'],
+        [shortForm('ER'), 'estrogen-receptor'],
+        [shortForm('HR'), 'hazard-ratio'],
       ]),
     );
-    expect(evidenceOf(TEXTS.slice(3, 4)).bindings).toEqual(new Map([['ER', '']]));
+    expect(evidenceOf(TEXTS.slice(3, 4)).bindings).toEqual(new Map([[shortForm('ER'), '']]));
   });
 
   test('says that the page is about cancer from two anchors on', () => {

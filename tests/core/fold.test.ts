@@ -5,8 +5,10 @@ import {
   expansionOf,
   foldText,
   foldUnit,
-  gapOf,
-  SEPARATOR,
+  isCapital,
+  plainSign,
+  SIGN,
+  SPACE,
   signAt,
   VANISHING,
 } from '../../src/core/fold.ts';
@@ -73,16 +75,16 @@ test('folding twice changes nothing more', () => {
 
 describe('a unit', () => {
   test.each([
-    ['a space', ' ', SEPARATOR],
-    ['a no-break space', '\u00a0', SEPARATOR],
-    ['a hyphen', '-', SEPARATOR],
-    ['a full stop', '.', SEPARATOR],
-    ['a plus', '+', SEPARATOR],
-    ['an underscore', '_', SEPARATOR],
-    ['a trade mark’s sign', '™', SEPARATOR],
-    ['a registered mark’s sign', '®', SEPARATOR],
-    ['half an emoji', '\ud83d', SEPARATOR],
-    ['the other half of an emoji', '\udc97', SEPARATOR],
+    ['a space', ' ', SPACE],
+    ['a no-break space', '\u00a0', SPACE],
+    ['a hyphen', '-', SPACE],
+    ['a full stop', '.', SIGN],
+    ['a plus', '+', SIGN],
+    ['an underscore', '_', SIGN],
+    ['a trade mark’s sign', '™', SIGN],
+    ['a registered mark’s sign', '®', SIGN],
+    ['half an emoji', '\ud83d', SIGN],
+    ['the other half of an emoji', '\udc97', SIGN],
     ['a soft hyphen', '\u00ad', VANISHING],
     ['a zero-width space', '\u200b', VANISHING],
     ['a combining accent', '\u0301', VANISHING],
@@ -104,24 +106,29 @@ describe('a unit', () => {
   });
 });
 
-describe('the gap between two words', () => {
-  test.each([
-    [' ', ' '],
-    ['-', ' '],
-    [' – ', ' '],
-    ['\u00a0\n\t ', ' '],
-    ['-\u00ad', ' '],
-    ['', ' '],
-    ['/', '/'],
-    [' / ', '/'],
-    ['＋', '+'],
-    ['. ', '.'],
-    [', ', ','],
-    [' (', '('],
-    ['—', '—'],
-  ])('“%s” counts as “%s”', (gap, reduced) => {
-    expect(gapOf(`a${gap}b`, 1, 1 + gap.length)).toBe(reduced);
-  });
+test.each([
+  // signs that are alike, signs that are not
+  ['+', '＋', true],
+  ['+', '⁺', true],
+  ['+', '/', false],
+  ['.', ',', false],
+])('%s and %s are one sign: %s', (a, b, areOne) => {
+  expect(plainSign(a.charCodeAt(0)) === plainSign(b.charCodeAt(0))).toBe(areOne);
+});
+
+test.each([
+  ['A', true],
+  ['É', true],
+  ['Ａ', true],
+  ['Β', true],
+  ['a', false],
+  ['é', false],
+  ['ａ', false],
+  ['β', false],
+  ['²', false],
+  ['-', false],
+])('%s is a capital: %s', (char, answer) => {
+  expect(isCapital(char.charCodeAt(0))).toBe(answer);
 });
 
 test.each([

@@ -12,8 +12,8 @@ export interface OracleName {
 interface Word {
   /** Folded: lower case, no accents, ligatures spelled out. */
   text: string;
-  /** The letters as written, without what vanishes. */
-  raw: string;
+  /** The same with capitals kept. */
+  cased: string;
   start: number;
   end: number;
 }
@@ -49,11 +49,14 @@ export function settled(candidates: readonly Candidate[]): Candidate[] {
 
 const vanishes = once((char) => /[\p{M}\p{Cf}]/u.test(char) || APOSTROPHES.includes(char));
 
-/** The letters of a character, folded; nothing when it is no letter or digit. */
-const lettersOf = once((char) => {
+/** The plain letters of a character, capitals kept; nothing when it is no letter or digit. */
+const casedOf = once((char) => {
   if (vanishes(char) || !/^[\p{L}\p{N}]$/u.test(char)) return '';
-  return char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return char.normalize('NFKD').replace(/\p{M}/gu, '');
 });
+
+/** The letters of a character, folded. */
+const lettersOf = (char: string) => casedOf(char).toLowerCase();
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -64,10 +67,10 @@ function wordsOf(text: string): Word[] {
     const letters = lettersOf(char);
     if (letters !== '' && open) {
       open.text += letters;
-      open.raw += char;
+      open.cased += casedOf(char);
       open.end = end;
     } else if (letters !== '') {
-      open = { text: letters, raw: char, start, end };
+      open = { text: letters, cased: casedOf(char), start, end };
       words.push(open);
     } else if (!vanishes(char)) open = undefined;
     start = end;
@@ -128,14 +131,8 @@ function isSpelled(word: Word, want: Word, isExact: boolean, isLast: boolean): b
   const endings = isLast ? ['', 's', 'es'] : [''];
   return endings.some((ending) => {
     if (word.text !== want.text + ending) return false;
-    return !isExact || !differsInCase(word.raw, want.raw + ending);
+    return !isExact || word.cased === want.cased + ending;
   });
-}
-
-/** Plain letters differ in case; other forms of a letter count as either. */
-function differsInCase(raw: string, want: string): boolean {
-  const isPlain = (text: string) => /^[\x21-\x7e]+$/.test(text);
-  return isPlain(raw) && isPlain(want) && raw !== want;
 }
 
 /** "HER2-/PD-based": the first hyphen waits for the second's word. (The forms with "and" have their own table.) */
