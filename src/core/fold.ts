@@ -15,16 +15,16 @@ export const VANISHING = 3;
 /** The unit stands for several letters, such as the ligature ﬁ; see `expansionOf`. */
 export const EXPANDING = 4;
 
-/** 0 = not looked at yet, so that the table costs nothing until a script needs it. */
-const folded = new Uint16Array(0x10000);
+/**
+ * What `foldUnit` says of each unit, or 0 where nobody has asked yet, so that the table costs nothing until a script needs
+ * it. Only the one loop that reads whole pages looks into it directly.
+ */
+export const folded = new Uint16Array(0x10000);
 
 /** The folded letter or digit of a UTF-16 unit, or one of the four classes above. */
 export function foldUnit(unit: number): number {
   return folded[unit] || learn(unit);
 }
-
-/** `foldUnit` for a loop over whole pages: the table to look in first, and what to ask where it says 0. */
-export { folded, learn };
 
 function learn(unit: number): number {
   const value = classify(unit);

@@ -103,7 +103,7 @@ export function bucketOf(count: number, path: number): number {
 }
 
 /** Can a name begin with a word of this hash? Mostly right where it says yes, always where it says no. */
-export function isFirstWord({ filter }: Pick<Names, 'filter'>, hash: number): boolean {
+export function isFirstWord(filter: Uint32Array, hash: number): boolean {
   const bit = filterBit(hash, filter.length);
   return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }

@@ -10,16 +10,18 @@
  *
  * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
-import { EXPANDING, folded, foldUnit, isCapital, learn, SPACE, signAt, VANISHING } from './fold.ts';
+import { EXPANDING, folded, foldUnit, isCapital, SIGN, SPACE, signAt, VANISHING } from './fold.ts';
 import { bucketOf, isExactName, isFirstWord, isRowOf, type Names, NO_NAME, nameIn, signOf } from './names.ts';
 import {
   gapBetween,
   HASH_PRIME,
   HASH_START,
-  hashExpansion,
   nextWordFrom,
   pathStep,
+  S,
   signatureOf,
+  singularsOf,
+  type Word,
   wordAt,
 } from './words.ts';
 
@@ -33,55 +35,60 @@ export interface Candidate {
 
 /** All candidates of a text, by start, the longest first; names inside longer names are among them. */
 export function findCandidates(text: string, names: Names): Candidate[] {
+  const { filter } = names;
+  // Every unit of a page passes through the inner loop, at first before the browser has compiled it: nothing is called
+  // there that need not be, and what it reads again and again lies in locals.
+  const table = folded;
   const found: Candidate[] = [];
   const length = text.length;
   let i = 0;
   while (i < length) {
-    const code = text.charCodeAt(i);
-    const unit = folded[code] || learn(code);
+    const start = i;
+    let unit = foldUnit(text.charCodeAt(i));
     if (unit <= VANISHING) {
       i += 1;
       continue;
     }
-    // Everything that is read passes here, mostly before the browser has compiled it: no call but where it must be.
-    const start = i;
     let hash = HASH_START;
-    for (; i < length; i += 1) {
-      const code = text.charCodeAt(i);
-      const unit = folded[code] || learn(code);
-      if (unit > EXPANDING) hash = Math.imul(hash ^ unit, HASH_PRIME);
-      else if (unit <= SPACE) break;
-      else if (unit === EXPANDING) hash = hashExpansion(hash, code);
+    while (unit > EXPANDING) {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      i += 1;
+      if (i === length) break;
+      unit = table[text.charCodeAt(i)] as number;
     }
-    if (isFirstWord(names, hash)) collectFrom(text, start, names, found);
+    if (i < length && unit !== SPACE && unit !== SIGN) {
+      // Something odd: an apostrophe, a ligature, a unit that nobody has looked at yet.
+      const word = wordAt(text, start);
+      hash = word.hash;
+      i = word.end;
+    }
+    if (isFirstWord(filter, hash)) collectFrom(text, start, { end: i, hash }, names, found);
   }
   return found;
 }
 
-/** Walks on from the word at `start` for as long as some name goes on. */
-function collectFrom(text: string, start: number, names: Names, found: Candidate[]): void {
-  const first = found.length;
+/** Walks on from the word `first` at `start` for as long as some name goes on. */
+function collectFrom(text: string, start: number, first: Word, names: Names, found: Candidate[]): void {
+  const known = found.length;
+  let at = start;
+  let word = first;
   let path = 0;
   let gap = 0;
-  for (let at = start; at >= 0; ) {
-    const word = wordAt(text, at);
-    const { end, endWithoutS, endWithoutEs } = word;
-    const next = pathStep(path, gap, word.hash);
-    const goesOn = collectEnds(text, start, end, end, next, names, found);
-    if (endWithoutS > 0) {
-      const singular = pathStep(path, gap, word.hashWithoutS);
-      collectEnds(text, start, endWithoutS, end, singular, names, found);
+  for (;;) {
+    const { end } = word;
+    if (foldUnit(text.charCodeAt(end - 1)) === S) {
+      for (const singular of singularsOf(text, at, end)) {
+        collectEnds(text, start, singular.end, end, pathStep(path, gap, singular.hash), names, found);
+      }
     }
-    if (endWithoutEs > 0) {
-      const singular = pathStep(path, gap, word.hashWithoutEs);
-      collectEnds(text, start, endWithoutEs, end, singular, names, found);
-    }
-    if (!goesOn) break;
-    path = next;
+    path = pathStep(path, gap, word.hash);
+    if (!collectEnds(text, start, end, end, path, names, found)) break;
     at = nextWordFrom(text, end);
-    gap = at < 0 ? 0 : gapBetween(text, end, at);
+    if (at < 0) break;
+    gap = gapBetween(text, end, at);
+    word = wordAt(text, at);
   }
-  if (found.length - first > 1) sortTail(found, first);
+  if (found.length - known > 1) sortTail(found, known);
 }
 
 /**

@@ -2,7 +2,7 @@
  * Words as the matcher reads them. The same reading makes the packed table and walks a page, so the two cannot differ.
  *
  *     text       HER2-low  breast–cancers
- *     words      her2 | low | breast | cancers       a hash each; a plural's hash without its ending beside it
+ *     words      her2 | low | breast | cancers       a hash each; for a plural also the singular's
  *     path       of `her2`, of `her2 low` …          a hash of all words so far and of the signs between them
  *     signature  her2lowbreastcancer                 a second hash, over the letters and signs alone
  */
@@ -19,57 +19,41 @@ export function hashExpansion(hash: number, unit: number): number {
   return result;
 }
 
-/** A word of a text, from its first letter to behind its last; offsets index the text. */
+/** A word of a text, from its first letter to behind its last; `end` indexes the text. */
 export interface Word {
   end: number;
   hash: number;
-  /** Where it ends without a plural's `s`, and its hash then; an end of 0 where it has none. */
-  endWithoutS: number;
-  hashWithoutS: number;
-  /** The same without `es`. */
-  endWithoutEs: number;
-  hashWithoutEs: number;
 }
 
-const S = 's'.charCodeAt(0);
-const E = 'e'.charCodeAt(0);
-
-/** The word whose first letter stands at `start`. */
-export function wordAt(text: string, start: number): Word {
+/** The word whose first letter stands at `start`, read as far as `limit`. */
+export function wordAt(text: string, start: number, limit = text.length): Word {
   let hash = HASH_START;
   let end = start;
-  // The same, one letter and two letters ago.
-  let hash1 = HASH_START;
-  let end1 = start;
-  let hash2 = HASH_START;
-  let end2 = start;
-  let last = 0;
-  let lastButOne = 0;
-  for (let i = start; i < text.length; i += 1) {
+  for (let i = start; i < limit; i += 1) {
     const code = text.charCodeAt(i);
     const unit = foldUnit(code);
     if (unit <= SPACE) break;
     if (unit === VANISHING) continue;
-    hash2 = hash1;
-    end2 = end1;
-    lastButOne = last;
-    hash1 = hash;
-    end1 = end;
-    // No ligature ends in s or e, so none is ever taken apart for a plural.
-    last = unit;
     hash = unit === EXPANDING ? hashExpansion(hash, code) : Math.imul(hash ^ unit, HASH_PRIME);
     end = i + 1;
   }
-  const isPlural = last === S && end1 > start;
-  const isLongPlural = isPlural && lastButOne === E && end2 > start;
-  return {
-    end,
-    hash,
-    endWithoutS: isPlural ? end1 : 0,
-    hashWithoutS: hash1,
-    endWithoutEs: isLongPlural ? end2 : 0,
-    hashWithoutEs: hash2,
-  };
+  return { end, hash };
+}
+
+export const S = 's'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+
+/** The word at `start`–`end` without a plural's ending, `s` or `es`: none, one or both. Few words get as far as this. */
+export function singularsOf(text: string, start: number, end: number): Word[] {
+  const found: Word[] = [];
+  let at = end;
+  for (const letter of [S, E]) {
+    do at -= 1;
+    while (at > start && foldUnit(text.charCodeAt(at)) === VANISHING);
+    if (at <= start || foldUnit(text.charCodeAt(at)) !== letter) break;
+    found.push(wordAt(text, start, at));
+  }
+  return found;
 }
 
 /** Two words of a name stand less than this far apart, in units (a line break and its indent). */

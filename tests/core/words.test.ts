@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, nextWordFrom, pathStep, signatureOf, wordAt } from '../../src/core/words.ts';
+import {
+  gapBetween,
+  nextWordFrom,
+  pathStep,
+  signatureOf,
+  singularsOf,
+  wordAt,
+} from '../../src/core/words.ts';
 
 describe('the gap between two words', () => {
   test.each([
@@ -39,25 +46,46 @@ describe('a word', () => {
   });
 
   test.each([
-    ['genes and', 5, 'gene', 4],
-    ["gene's", 6, 'gene', 4],
-    ['ER\u00ads', 4, 'er', 2],
-    ['ﬁs', 2, 'fi', 1],
-    ['masses', 6, 'masse', 5],
-  ])('%s ends at %i; without its s it is %s and ends at %i', (text, end, singular, endWithoutS) => {
-    expect(wordAt(text, 0)).toMatchObject({ end, endWithoutS, hashWithoutS: hashOf(singular) });
-  });
-
-  test.each([
-    ['masses', 'mass', 4],
-    ['genes', 'gen', 3],
-  ])('%s without its es is %s and ends at %i', (text, singular, endWithoutEs) => {
-    expect(wordAt(text, 0)).toMatchObject({ endWithoutEs, hashWithoutEs: hashOf(singular) });
-  });
-
-  test.each(['gene', 's', 'HER2'])('%s has no plural’s ending', (text) => {
-    expect(wordAt(text, 0)).toMatchObject({ endWithoutS: 0, endWithoutEs: 0 });
-  });
+    // a word, where it ends, its singulars and where they end
+    [
+      'genes and',
+      5,
+      [
+        ['gene', 4],
+        ['gen', 3],
+      ],
+    ],
+    [
+      "gene's",
+      6,
+      [
+        ['gene', 4],
+        ['gen', 3],
+      ],
+    ],
+    ['ER\u00ads', 4, [['er', 2]]],
+    ['ﬁs', 2, [['fi', 1]]],
+    [
+      'masses',
+      6,
+      [
+        ['masse', 5],
+        ['mass', 4],
+      ],
+    ],
+    ['gene', 4, []],
+    ['s', 1, []],
+    ['es', 2, [['e', 1]]],
+    ['HER2', 4, []],
+  ] as [string, number, [string, number][]][])(
+    '%s ends at %i; its singulars are %j',
+    (text, end, singulars) => {
+      expect(wordAt(text, 0).end).toBe(end);
+      expect(singularsOf(text, 0, end)).toEqual(
+        singulars.map(([singular, at]) => ({ hash: hashOf(singular), end: at })),
+      );
+    },
+  );
 
   test.each([
     [39, 45],
