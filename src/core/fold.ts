@@ -33,8 +33,7 @@ function learn(unit: number): number {
 }
 
 function classify(unit: number): number {
-  // Half a character: an emoji, or a letter of a script that no name is written in.
-  if (unit >= 0xd800 && unit <= 0xdfff) return SIGN;
+  if (unit >= 0xd800 && unit <= 0xdfff) return classifyHalf(unit);
   const char = String.fromCharCode(unit);
   if (/[\p{M}\p{Cf}'’‘ʼ＇]/u.test(char)) return VANISHING;
   if (HYPHENS.includes(char) || /\s/.test(char)) return SPACE;
@@ -43,6 +42,17 @@ function classify(unit: number): number {
   if (unit >= 0xfb00 && unit <= 0xfb06) return EXPANDING;
   // A letter of another script that cannot be taken apart is itself; a sign for several letters (™) ends a word.
   return /\p{Lo}/u.test(char) ? unit : SIGN;
+}
+
+/**
+ * Half a character. The first half tells enough: an emoji ends a word, a tag or variation mark vanishes, and a letter that
+ * no name is written in, such as a mathematical 𝐇, makes its word another one. The second half adds nothing.
+ */
+function classifyHalf(unit: number): number {
+  if (unit >= 0xdc00 || unit === 0xdb40) return VANISHING;
+  const isEmoji = unit >= 0xd83c && unit <= 0xd83f;
+  const isPrivate = unit > 0xdb40;
+  return isEmoji || isPrivate ? SIGN : unit;
 }
 
 /** The letters that an EXPANDING unit stands for: `ﬁ` → `fi`. */

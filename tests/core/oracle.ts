@@ -47,10 +47,21 @@ export function settled(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-const vanishes = once((char) => /[\p{M}\p{Cf}]/u.test(char) || APOSTROPHES.includes(char));
+/** A character of two halves, or one that lost its other half. */
+const isHalved = (char: string) => /^[\ud800-\udfff]/.test(char);
+const EMOJI = /^[\ud83c-\ud83f]/;
+/** Tags and marks of variation come after this half, icons of private use after a higher one. */
+const TAGS = '\udb40';
+
+const vanishes = once((char) => {
+  if (isHalved(char)) return char >= '\udc00' || char.startsWith(TAGS);
+  return /[\p{M}\p{Cf}]/u.test(char) || APOSTROPHES.includes(char);
+});
 
 /** The plain letters of a character, capitals kept; nothing when it is no letter or digit. */
 const casedOf = once((char) => {
+  if (isHalved(char))
+    return vanishes(char) || EMOJI.test(char) || char.charAt(0) > TAGS ? '' : char.charAt(0);
   if (vanishes(char) || !/^[\p{L}\p{N}]$/u.test(char)) return '';
   return char.normalize('NFKD').replace(/\p{M}/gu, '');
 });

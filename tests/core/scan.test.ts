@@ -26,7 +26,7 @@ describe('a name counts as a whole word', () => {
     ['in every kind of quotes', '‘[TNBC]’ “[TNBC]” «[TNBC]» ‹[TNBC]› „[TNBC]“'],
     ['between underscores', '_[TNBC]_'],
     ['but not inside a longer one', 'mTNBCs TNBC2 éTNBC TNBCπ'],
-    ['but not with a letter of another script', 'TNBCя 乳TNBC'],
+    ['but not with a letter of another script', 'TNBCя 乳TNBC TNBC𝐇 𝐇TNBC'],
   ])('%s', (_, text) => {
     expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
   });
