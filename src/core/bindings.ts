@@ -31,7 +31,9 @@ export function bindingsIn(text: string, candidates: readonly Candidate[], names
     if (isOwn) return [{ at, shortForm, entry }];
     const isNamed = candidates.some(
       (other) =>
-        other.end === longForm.end && names.signatures[other.name] !== shortForm && other.start >= longForm.start,
+        other.end === longForm.end &&
+        names.signatures[other.name] !== shortForm &&
+        other.start >= longForm.start,
     );
     return !isNamed && spells(text.slice(longForm.start, longForm.end), text.slice(at.start, at.end))
       ? [{ at, shortForm, entry: '' }]

@@ -113,12 +113,20 @@ export function filterBit(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size * 32 - 1);
 }
 
-/** A name's byte: exact letters, the sign it ends in, and how it belongs to its entry (1 + its place in RELATIONS). */
-export const TRAITS = { exact: 1, plus: 2, minus: 4, relation: 3 } as const;
+/**
+ * A name's byte: exact letters, the sign it ends in, whether a maker's suffix may follow, and from bit `relation` on how
+ * it belongs to its entry (1 + its place in RELATIONS).
+ */
+export const TRAITS = { exact: 1, plus: 2, minus: 4, suffix: 8, relation: 4 } as const;
 
 /** Must the letters stand as written? */
 export function isExactName(names: Names, name: number): boolean {
   return ((names.traits[name] as number) & TRAITS.exact) !== 0;
+}
+
+/** May four letters of its maker follow the name: `trastuzumab-dttb`? */
+export function isBeforeSuffix(names: Names, name: number): boolean {
+  return ((names.traits[name] as number) & TRAITS.suffix) !== 0;
 }
 
 /** The sign that a name ends in: `+` of `HER2+`. */

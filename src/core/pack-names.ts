@@ -4,6 +4,7 @@ import { type Entry, type Language, type Name, RELATIONS, type SenseRule } from 
 import { foldText, signAt } from './fold.ts';
 import { NO_NAME, type PackedNames, SENSE_LISTS, TRAITS } from './names.ts';
 import { Table } from './pack-table.ts';
+import { namesOf, takesSuffix } from './variants.ts';
 import { signatureOf } from './words.ts';
 
 /** A name has at most this many words, and so many hyphens whose two sides may be written as one. */
@@ -16,7 +17,8 @@ const MOST_JOINS = 3;
  */
 export function packNames(entries: readonly Entry[], language: Language): PackedNames {
   const worded = entries.filter((each) => each[language] !== undefined);
-  const names: Name[] = worded.flatMap((entry) => entry[language]?.names ?? []);
+  const lists = namesOf(worded, language);
+  const names = lists.flat();
   if (names.length > NO_NAME) throw new Error(`The table holds ${NO_NAME} names, is given ${names.length}`);
   const table = new Table();
   const rules = new Rules();
@@ -31,8 +33,10 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
     ids: worded.map((each) => each.id).join('\n'),
     isAnywhere: base64Of(new Uint8Array(worded.map((each) => (each.anywhere ? 1 : 0)))),
     isAnchor: base64Of(new Uint8Array(worded.map((each) => (each.anywhere && each.tier === 1 ? 1 : 0)))),
-    counts: base64Of(new Uint16Array(worded.map((each) => each[language]?.names.length ?? 0))),
-    traits: base64Of(new Uint8Array(names.map(traitsOf))),
+    counts: base64Of(new Uint16Array(lists.map((each) => each.length))),
+    traits: base64Of(
+      new Uint8Array(worded.flatMap((entry, i) => lists[i]?.map((name) => traitsOf(name, entry)) ?? [])),
+    ),
     signatures: base64Of(new Int32Array(names.map(nameSignature))),
     ...table.packed(),
     phrases: rules.phrases.join('\n'),
@@ -86,12 +90,14 @@ class Rules {
   }
 }
 
-function traitsOf({ text, exact, relation }: Name): number {
+function traitsOf(name: Name, entry: Entry): number {
+  const { text, exact, relation } = name;
   const sign = signAt(text, text.length - 1);
   return (
     (exact ? TRAITS.exact : 0) |
     (sign === '+' ? TRAITS.plus : 0) |
     (sign === '-' ? TRAITS.minus : 0) |
+    (takesSuffix(name, entry) ? TRAITS.suffix : 0) |
     ((relation ? 1 + RELATIONS.indexOf(relation) : 0) << TRAITS.relation)
   );
 }

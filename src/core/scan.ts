@@ -11,7 +11,17 @@
  * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
 import { EXPANDING, folded, foldUnit, isCapital, SIGN, SPACE, signAt, VANISHING } from './fold.ts';
-import { bucketOf, isExactName, isFirstWord, isRowOf, type Names, NO_NAME, nameIn, signOf } from './names.ts';
+import {
+  bucketOf,
+  isBeforeSuffix,
+  isExactName,
+  isFirstWord,
+  isRowOf,
+  type Names,
+  NO_NAME,
+  nameIn,
+  signOf,
+} from './names.ts';
 import {
   gapBetween,
   HASH_PRIME,
@@ -89,6 +99,8 @@ function collectFrom(text: string, start: number, first: Word, names: Names, fou
     word = wordAt(text, at);
   }
   if (found.length - known > 1) sortTail(found, known);
+  const longest = found[known];
+  if (longest && isBeforeSuffix(names, longest.name)) longest.end = endOfSuffix(text, longest.end);
 }
 
 /**
@@ -137,6 +149,18 @@ function verifiedEnd(
   if (isExact && hasCapital(text, stemEnd, wordEnd)) return 0;
   const sign = signOf(names, name);
   return sign ? endOfSign(text, wordEnd, sign) : wordEnd;
+}
+
+/** Four letters that follow a drug's name by a hyphen and are a word of their own. */
+const WORDS_OF_FOUR = new Set(
+  'like plus free only dose arms week days drug type line base rash user'.split(' '),
+);
+
+/** Past the four letters of the maker that follow a drug's name at `end`, as in `trastuzumab-dttb`; else `end` itself. */
+function endOfSuffix(text: string, end: number): number {
+  if (signAt(text, end) !== '-') return end;
+  const [suffix = ''] = /^[a-z]{4}(?![\p{L}\p{N}-])/u.exec(text.slice(end + 1, end + 6)) ?? [];
+  return suffix === '' || WORDS_OF_FOUR.has(suffix) ? end : end + 5;
 }
 
 function hasCapital(text: string, from: number, to: number): boolean {

@@ -5,8 +5,8 @@ import { evidenceKey, evidenceOf } from '../../src/core/evidence.ts';
 import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
-import { signatureOf } from '../../src/core/words.ts';
 import { type ReadText, readText } from '../../src/core/read-text.ts';
+import { signatureOf } from '../../src/core/words.ts';
 import { entry, markedIn } from './marked.ts';
 
 const ENTRIES = [

@@ -4,12 +4,14 @@ import type { Entry } from '../../src/core/entries.ts';
 import { isExactName, openNames, relationOf } from '../../src/core/names.ts';
 import { packNames, wordSequencesOf } from '../../src/core/pack-names.ts';
 import { findCandidates } from '../../src/core/scan.ts';
+import { namesOf } from '../../src/core/variants.ts';
 import { entry } from './marked.ts';
 
 /** The real glossary, also while some of its links are dangling: here only names count. */
 const { entries } = await inspectGlossary('glossary');
 const names = openNames(packNames(entries, 'en'));
-const ALL = entries.flatMap(({ id, en }) => en.names.map(({ text, exact }) => ({ id, text, exact })));
+const LISTS = namesOf(entries, 'en');
+const ALL = entries.flatMap(({ id }, i) => (LISTS[i] ?? []).map(({ text, exact }) => ({ id, text, exact })));
 
 /** Is this name of this entry among the candidates, exactly where `written` stands in the text? */
 function isFound(id: string, name: string, written: string, before = 'About ', after = ' here.'): boolean {
@@ -111,13 +113,11 @@ test('what is packed survives JSON, rules and relations included', () => {
   const packed = packNames(entries, 'en');
   const opened = openNames(JSON.parse(JSON.stringify(packed)));
   expect(opened).toEqual(names);
-  entries
-    .flatMap((each) => each.en.names)
-    .forEach((name, index) => {
-      expect(isExactName(opened, index)).toBe(name.exact);
-      expect(opened.senses[index]).toEqual(name.sense);
-      expect(relationOf(opened, index)).toEqual(name.relation);
-    });
+  LISTS.flat().forEach((name, index) => {
+    expect(isExactName(opened, index)).toBe(name.exact);
+    expect(opened.senses[index]).toEqual(name.sense);
+    expect(relationOf(opened, index)).toEqual(name.relation);
+  });
 });
 
 test.each([

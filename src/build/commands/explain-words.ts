@@ -8,6 +8,7 @@ import { matchesIn } from '../../core/matches.ts';
 import { openNames } from '../../core/names.ts';
 import { packNames } from '../../core/pack-names.ts';
 import { readText } from '../../core/read-text.ts';
+import { namesOf } from '../../core/variants.ts';
 import { inspectGlossary } from '../read-glossary.ts';
 
 const [file = ''] = process.argv.slice(2);
@@ -18,9 +19,15 @@ const blocks = readFileSync(file, 'utf8').split(/\n+/);
 const reads = blocks.map((text) => readText(text, names));
 const page = evidenceOf(reads.filter((each) => each !== undefined));
 
-console.log(
-  `Page about cancer: ${page.isAboutCancer}; bindings: ${[...page.bindings].join(' ') || 'none'}\n`,
+const texts = new Map(
+  namesOf(entries, 'en')
+    .flat()
+    .map(({ text }, i) => [names.signatures[i], text]),
 );
+const bindings = [...page.bindings].map(
+  ([form, entry]) => `${texts.get(form)} = ${entry || 'another meaning'}`,
+);
+console.log(`Page about cancer: ${page.isAboutCancer}; bindings: ${bindings.join(', ') || 'none'}\n`);
 blocks.forEach((text, i) => {
   const read = reads[i];
   const matches = read ? matchesIn(read, names, page) : [];

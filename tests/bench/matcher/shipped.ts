@@ -1,6 +1,8 @@
 /** The matcher as it ships, sense rules and all. */
-import { evidenceOf, matchesIn, type ReadText, readText } from '../../../src/core/matches.ts';
+import { evidenceOf } from '../../../src/core/evidence.ts';
+import { matchesIn } from '../../../src/core/matches.ts';
 import { openNames } from '../../../src/core/names.ts';
+import { type ReadText, readText } from '../../../src/core/read-text.ts';
 import { findCandidates } from '../../../src/core/scan.ts';
 import { blocksIn } from '../../../src/page/blocks.ts';
 import type { Arm } from './arm.ts';
