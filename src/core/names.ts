@@ -22,8 +22,14 @@ export interface PackedNames {
   buckets: string;
   /** For each path through names, and each name that ends on it, a row (32 bits); see `rowFor`. */
   rows: string;
-  /** All phrases of sense rules, one a line; a rule is a list of numbers for each of SENSE_LISTS, then its reach, then `all`. */
+  /** The sense rules as JSON (`PackedRules`), which is read only on pages with a name on them. */
+  rules: string;
+}
+
+export interface PackedRules {
+  /** All phrases of sense rules, one a line. */
   phrases: string;
+  /** A list of numbers for each of SENSE_LISTS, then its reach, then `all`. */
   rules: (number[] | number)[][];
   /** Which rule a name has: name number → rule number. */
   ruleOf: Record<number, number>;
@@ -43,7 +49,7 @@ export const SENSE_LISTS = [
 /** The opened table; every field is read-only by agreement. */
 export interface Names {
   language: Language;
-  entries: readonly string[];
+  readonly entries: readonly string[];
   isAnywhere: Uint8Array;
   isAnchor: Uint8Array;
   /** Name number → entry number. */
@@ -53,15 +59,25 @@ export interface Names {
   filter: Uint32Array;
   buckets: Uint32Array;
   rows: Uint32Array;
-  senses: Readonly<Record<number, SenseRule>>;
+  /** Name number → what a doubtful name needs around it. */
+  readonly senses: Readonly<Record<number, SenseRule>>;
 }
 
-/** Opens packed names: numbers are taken as they are; of strings, only ids and phrases are split. */
+/** Opens packed names: numbers are taken as they are, and what is made of strings is made when it is first needed. */
 export function openNames(packed: PackedNames): Names {
   const traits = new Uint8Array(bytesOf(packed.traits));
+  let entries: string[] | undefined;
+  let senses: Record<number, SenseRule> | undefined;
   return {
     language: packed.language,
-    entries: packed.ids.split('\n'),
+    get entries() {
+      entries ??= packed.ids.split('\n');
+      return entries;
+    },
+    get senses() {
+      senses ??= sensesOf(JSON.parse(packed.rules));
+      return senses;
+    },
     isAnywhere: new Uint8Array(bytesOf(packed.isAnywhere)),
     isAnchor: new Uint8Array(bytesOf(packed.isAnchor)),
     owners: ownersOf(new Uint16Array(bytesOf(packed.counts)), traits.length),
@@ -70,7 +86,6 @@ export function openNames(packed: PackedNames): Names {
     filter: new Uint32Array(bytesOf(packed.filter)),
     buckets: new Uint32Array(bytesOf(packed.buckets)),
     rows: new Uint32Array(bytesOf(packed.rows)),
-    senses: sensesOf(packed),
   };
 }
 
@@ -151,7 +166,7 @@ function ownersOf(counts: Uint16Array, length: number): Uint16Array {
   return owners;
 }
 
-function sensesOf({ phrases, rules, ruleOf }: PackedNames): Record<number, SenseRule> {
+function sensesOf({ phrases, rules, ruleOf }: PackedRules): Record<number, SenseRule> {
   const texts = phrases.split('\n');
   const opened = rules.map((lists): SenseRule => {
     const rule: SenseRule = {};

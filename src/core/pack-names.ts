@@ -2,7 +2,7 @@
 import { base64Of } from './base64.ts';
 import { type Entry, type Language, type Name, RELATIONS, type SenseRule } from './entries.ts';
 import { foldText, signAt } from './fold.ts';
-import { NO_NAME, type PackedNames, SENSE_LISTS, TRAITS } from './names.ts';
+import { NO_NAME, type PackedNames, type PackedRules, SENSE_LISTS, TRAITS } from './names.ts';
 import { Table } from './pack-table.ts';
 import { namesOf, takesSuffix } from './variants.ts';
 import { signatureOf } from './words.ts';
@@ -39,9 +39,11 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
     ),
     signatures: base64Of(new Int32Array(names.map(nameSignature))),
     ...table.packed(),
-    phrases: rules.phrases.join('\n'),
-    rules: rules.rules,
-    ruleOf,
+    rules: JSON.stringify({
+      phrases: rules.phrases.join('\n'),
+      rules: rules.rules,
+      ruleOf,
+    } satisfies PackedRules),
   };
 }
 
