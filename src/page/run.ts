@@ -1,5 +1,5 @@
 /** Collects the text that a reader sees as one run, until a wall. */
-import { foldUnit, SEPARATOR } from '../core/fold.ts';
+import { foldUnit, SPACE } from '../core/fold.ts';
 import type { Standing } from './standing.ts';
 
 /** Text that a reader sees as one run. */
@@ -127,5 +127,5 @@ function asLinesShow(data: string): string {
 
 /** A letter or digit, or what counts as none inside a word, such as a soft hyphen. */
 export function isWordUnit(unit: number): boolean {
-  return foldUnit(unit) !== SEPARATOR;
+  return foldUnit(unit) > SPACE;
 }

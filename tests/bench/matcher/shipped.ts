@@ -48,12 +48,12 @@ export const READING: Arm = {
     const names = openNames(packed);
     return (root) => {
       const reads: ReadText[] = [];
-      const work = blocksIn(root, {
+      const work = blocksIn(root, 'quick', {
         onBlock({ text }) {
           const read = readText(text, names);
           if (read) reads.push(read);
         },
-        onRoot() {},
+        enters: () => true,
       });
       while (!work.next().done);
       const page = evidenceOf(reads);
