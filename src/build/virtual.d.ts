@@ -3,6 +3,11 @@ declare module 'virtual:glossary/entries' {
   export default glossary;
 }
 
+declare module 'virtual:glossary/spines' {
+  const spines: import('../core/entries.ts').Spine[];
+  export default spines;
+}
+
 declare module 'virtual:glossary/names' {
   const names: import('../core/names.ts').PackedNames;
   export default names;

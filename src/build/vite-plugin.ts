@@ -1,6 +1,7 @@
 /** Puts the checked glossary into the bundle; a broken entry stops the build. */
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { spineOf } from '../core/entries.ts';
 import { packNames, packScent } from '../core/pack-names.ts';
 import { GlossaryError } from './problem.ts';
 import { inspectGlossary, type Reading } from './read-glossary.ts';
@@ -8,6 +9,8 @@ import { packableOf } from './rules.ts';
 
 /** All entries and warnings, for the worker and the extension's own pages. */
 const ENTRIES = 'virtual:glossary/entries';
+/** The entries' spines, so that lists can be shown before the entries are there. */
+const SPINES = 'virtual:glossary/spines';
 /** The packed names alone, for pages with names on them. */
 const NAMES = 'virtual:glossary/names';
 /** Of the names, what shows that a page has any, for the script that every page gets. */
@@ -15,7 +18,7 @@ const SCENT = 'virtual:glossary/scent';
 /** What the checks found, for the preview. */
 const FINDINGS = 'virtual:glossary/findings';
 
-const MODULES = [ENTRIES, NAMES, SCENT, FINDINGS];
+const MODULES = [ENTRIES, SPINES, NAMES, SCENT, FINDINGS];
 
 /**
  * Serves the virtual modules from `folder`, and again whenever a file in it changes. With `broken: 'served'` entries
@@ -66,6 +69,7 @@ function filesOf({ entries }: Reading): string[] {
 }
 
 function contentOf(module: string, { entries, warnings, problems, notices }: Reading): unknown {
+  if (module === SPINES) return entries.map(spineOf);
   if (module === NAMES) return packNames(packableOf(entries), 'en');
   if (module === SCENT) return packScent(packableOf(entries), 'en');
   return module === FINDINGS ? { problems, notices } : { entries, warnings };

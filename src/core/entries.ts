@@ -113,8 +113,26 @@ export interface Glossary {
   warnings: Warning[];
 }
 
+/** What stands on an entry's spine: enough to find it in a list and take it out, without the pages inside. */
+export interface Spine {
+  id: string;
+  category: Category;
+  en: Heading;
+  es?: Heading;
+}
+
+export type Heading = Pick<Wording, 'term' | 'tag'>;
+
+export function spineOf({ id, category, en, es }: Entry): Spine {
+  return { id, category, en: headingOf(en), ...(es ? { es: headingOf(es) } : {}) };
+}
+
+function headingOf({ term, tag }: Wording): Heading {
+  return tag === undefined ? { term } : { term, tag };
+}
+
 /** The entry's words in `language`, or in English where they are not written yet. */
-export function wordingIn(entry: Pick<Entry, 'en' | 'es'>, language: Language): Wording {
+export function wordingIn<Words>(entry: { en: Words; es?: Words }, language: Language): Words {
   return entry[language] ?? entry.en;
 }
 
@@ -124,8 +142,15 @@ export function languageOf(entry: Pick<Entry, 'en' | 'es'>, language: Language):
 }
 
 /** The term as a title: `pathologic complete response (pCR)`. */
-export function titleOf(wording: Pick<Wording, 'term' | 'tag'>): string {
+export function titleOf(wording: Heading): string {
   return wording.tag ? `${wording.term} (${wording.tag})` : wording.term;
+}
+
+/** An entry that comes close to what somebody typed or selected. */
+export interface NearEntry {
+  entry: string;
+  title: string;
+  short: string;
 }
 
 /** What a card shows: public text only, nothing about the reader. */

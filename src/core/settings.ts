@@ -27,6 +27,8 @@ export interface Settings {
   /** How long the pointer rests on a word before the card opens, in milliseconds. */
   delay: number;
   language: Language;
+  /** The language of buttons and labels; `browser` follows the browser's own. */
+  uiLanguage: Language | 'browser';
   /** Entry ids the reader knows: never marked. */
   known: string[];
   /** Ids of the entries kept for later, newest last. Read only: they are written with their notes (kept-words.ts). */
@@ -45,6 +47,7 @@ export const DEFAULTS: Readonly<Settings> = {
   holdKey: 'none',
   delay: 300,
   language: 'en',
+  uiLanguage: 'browser',
   known: [],
   saved: [],
   welcomed: false,
@@ -81,6 +84,7 @@ const PARSERS: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefi
   delay: (value) =>
     typeof value === 'number' && value >= DELAY_RANGE.min && value <= DELAY_RANGE.max ? value : undefined,
   language: (value) => LANGUAGES.find((each) => each === value),
+  uiLanguage: (value) => ([...LANGUAGES, 'browser'] as const).find((each) => each === value),
   known: (value) => aList(value, isEntryId),
   saved: (value) => aList(entriesOf(value), isEntryId),
   welcomed: aBoolean,
@@ -155,4 +159,14 @@ function entriesOf(value: unknown): unknown {
 function aList(value: unknown, isMember: (each: unknown) => each is string): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return [...new Set(value.slice(0, LIST_LIMIT).filter(isMember))];
+}
+
+/** The language to show the interface in. `browserLanguage` is a tag such as `es-MX`; other languages get English. */
+export function uiLanguageOf(
+  { uiLanguage }: Pick<Settings, 'uiLanguage'>,
+  browserLanguage: string,
+): Language {
+  if (uiLanguage !== 'browser') return uiLanguage;
+  const [language] = browserLanguage.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((each) => each === language) ?? 'en';
 }

@@ -7,6 +7,7 @@ import {
   SETTING_KEYS,
   type Settings,
   siteOf,
+  uiLanguageOf,
   withValue,
 } from '../../src/core/settings.ts';
 
@@ -21,6 +22,7 @@ const CHOSEN: Settings = {
   holdKey: 'alt',
   delay: 700,
   language: 'es',
+  uiLanguage: 'es',
   known: ['her2', 'pd-l1'],
   saved: ['t-dxd'],
   welcomed: true,
@@ -190,4 +192,19 @@ test.each([
   const before = [...list];
   expect(withValue(list, value, present)).toEqual(then);
   expect(list).toEqual(before);
+});
+
+test.each([
+  // the reader's choice, the browser's language, the language of the interface
+  ['browser', 'es', 'es'],
+  ['browser', 'es-MX', 'es'],
+  ['browser', 'ES_us', 'es'],
+  ['browser', 'en-GB', 'en'],
+  ['browser', 'fr', 'en'],
+  ['browser', 'est', 'en'],
+  ['browser', '', 'en'],
+  ['en', 'es-MX', 'en'],
+  ['es', 'en-US', 'es'],
+] as const)('chosen %s in a browser that speaks %j: %s', (uiLanguage, browserLanguage, shown) => {
+  expect(uiLanguageOf({ uiLanguage }, browserLanguage)).toBe(shown);
 });
