@@ -6,15 +6,12 @@ import { HEALTH_SITES } from '../../src/core/health-sites.ts';
 import { Options } from '../../src/ui/options.tsx';
 import { stringsIn } from '../../src/ui/strings.ts';
 
-watchOptions((state, actions) =>
+watchOptions((state, actions) => {
+  const strings = stringsIn(state.language);
+  document.documentElement.lang = strings.language;
+  document.title = `${strings.brand}: ${strings.options.title}`;
   render(
-    <Options
-      {...state}
-      {...actions}
-      sites={HEALTH_SITES}
-      glossary={glossary}
-      strings={stringsIn(state.settings.language)}
-    />,
+    <Options {...state} {...actions} sites={HEALTH_SITES} glossary={glossary} strings={strings} />,
     document.body,
-  ),
-);
+  );
+});

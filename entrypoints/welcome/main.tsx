@@ -12,16 +12,19 @@ import { Welcome } from '../../src/ui/welcome.tsx';
 
 const sample = samplePage(glossary, randomName());
 
-sample.watch((state, actions) =>
+sample.watch((state, actions) => {
+  const strings = stringsIn(state.language);
+  document.documentElement.lang = strings.language;
+  document.title = `${strings.brand}: ${strings.welcome.title}`;
   render(
     <Welcome
       {...state}
       {...actions}
       sites={HEALTH_SITES}
       siteCount={HEALTH_SITES.length}
-      strings={stringsIn('en')}
+      strings={strings}
     />,
     document.body,
-  ),
-);
+  );
+});
 startPage(openNames(packed), sample.pageActions, new AbortController().signal);

@@ -1,6 +1,7 @@
 /** What the settings page shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import { type Backup, mergeSettings } from '../core/backup.ts';
+import type { Language } from '../core/entries.ts';
 import { mergeWords, type Words } from '../core/kept-words.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
@@ -15,11 +16,14 @@ import {
   HEALTH_PATTERNS,
   requestHosts,
 } from './sites.ts';
+import { uiLanguage } from './ui-language.ts';
 import { openMyWords } from './words-state.ts';
 import { changeWords, readWords, today } from './words-store.ts';
 
 export interface OptionsState {
   settings: Settings;
+  /** The language of the page itself. */
+  language: Language;
   words: Words;
   /** All host patterns that the browser has granted. */
   hosts: readonly string[];
@@ -53,7 +57,9 @@ export async function watchOptions(
     const hosts = await grantedPatterns();
     const granted = hosts.filter((each) => each !== EVERY_SITE && !HEALTH_PATTERNS.includes(each));
     const [settings, words] = await Promise.all([readSettings(), readWords()]);
-    onState({ settings, words, hosts, granted, choice: choiceOf(hosts), today: today(), isUnsaved }, actions);
+    const language = uiLanguage(settings);
+    const choice = choiceOf(hosts);
+    onState({ settings, language, words, hosts, granted, choice, today: today(), isUnsaved }, actions);
   };
   const save = async (written: Promise<unknown>) => {
     try {

@@ -1,14 +1,17 @@
 /** The welcome page: the real page layer on its sample text, and the question where Plainword may run. */
 import browser from 'webextension-polyfill';
-import { type CardEntry, cardOf, type Glossary } from '../core/entries.ts';
+import { type CardEntry, cardOf, type Glossary, type Language } from '../core/entries.ts';
 import { type MarkLook, markRule, QUIET_LOOK } from '../core/mark-rule.ts';
 import { DEFAULTS } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { openGlossary } from './lookup.ts';
-import { changeSettings } from './settings-store.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
 import { choiceOf, choose, grantedPatterns } from './sites.ts';
+import { uiLanguage } from './ui-language.ts';
 
 export interface WelcomeState {
+  /** The language of the page around the sample. */
+  language: Language;
   choice: Choice | null;
   shortcuts: { keys: string; does: string }[];
 }
@@ -40,13 +43,14 @@ export function samplePage(glossary: Glossary, highlight: string) {
     /** Calls back at once and after each change of what the browser granted. */
     async watch(onState: (state: WelcomeState, actions: WelcomeActions) => void): Promise<void> {
       const commands = await browser.commands.getAll();
-      const shortcuts = commands.flatMap(({ name, shortcut, description }) =>
-        shortcut ? [{ keys: shortcut, does: description || nameOf(name) }] : [],
+      const shortcuts = commands.flatMap(({ shortcut, description = '' }) =>
+        shortcut ? [{ keys: shortcut, does: description }] : [],
       );
       let isAnswered = false;
+      const language = uiLanguage(await readSettings());
       const show = async () => {
         const choice = choiceOf(await grantedPatterns());
-        onState({ choice: choice === 'click' && !isAnswered ? null : choice, shortcuts }, actions);
+        onState({ language, choice: choice === 'click' && !isAnswered ? null : choice, shortcuts }, actions);
       };
       const actions: WelcomeActions = {
         onChoose(choice) {
@@ -61,8 +65,4 @@ export function samplePage(glossary: Glossary, highlight: string) {
       await show();
     },
   };
-}
-
-function nameOf(command: string | undefined): string {
-  return command === '_execute_action' ? 'Open Plainword' : (command ?? '');
 }

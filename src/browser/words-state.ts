@@ -2,13 +2,17 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../core/entries.ts';
 import { changeWord, type KeptWord, type Words, withoutWord, withWord } from '../core/kept-words.ts';
+import { DEFAULTS, type Settings } from '../core/settings.ts';
 import { openGlossary } from './lookup.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
+import { uiLanguage } from './ui-language.ts';
 import { changeWords, readWords, today, watchWords } from './words-store.ts';
 
 export interface WordsState {
   words: Words;
   language: Language;
+  /** The language of buttons and labels. */
+  uiLanguage: Language;
   /** ISO day. */
   today: string;
   /** In a private window nothing is shown and nothing is kept. */
@@ -35,6 +39,7 @@ export async function watchMyWords(
   let state: WordsState = {
     words: { saved: [], questions: '' },
     language: 'en',
+    uiLanguage: uiLanguage(DEFAULTS),
     today: today(),
     isPrivate: browser.extension.inIncognitoContext ?? false,
     isUnsaved: false,
@@ -70,10 +75,11 @@ export async function watchMyWords(
   };
   const { signal } = new AbortController();
   const show = async () => update({ words: await readWords() });
-  const { language } = await readSettings();
-  update({ language });
+  const speak = (settings: Settings) =>
+    update({ language: settings.language, uiLanguage: uiLanguage(settings) });
+  speak(await readSettings());
   if (state.isPrivate) return;
-  watchSettings(({ language }) => update({ language }), signal);
+  watchSettings(speak, signal);
   watchWords(() => void show(), signal);
   await show();
 }

@@ -9,6 +9,9 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** None of these brings a warning at installation. */
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'] as const;
+
 /** Loopback pages only: no driver answers the browser's permission prompt, so tests are granted these at install. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
@@ -16,9 +19,11 @@ export function manifest(browser: string, isForTests: boolean): UserManifest {
   return {
     name: 'Plainword',
     short_name: 'Plainword',
-    description:
-      'Explains cancer-care words on the page you are reading, in plain language. Offline and private.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // The texts that browsers and stores show stand in public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
+    // Firefox shows its sidebar without a permission.
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     optional_host_permissions: ['*://*/*'],
     ...(isForTests ? { host_permissions: TEST_HOSTS } : {}),
     incognito: 'spanning',
@@ -34,20 +39,23 @@ export function manifest(browser: string, isForTests: boolean): UserManifest {
       96: 'icon/96.png',
       128: 'icon/128.png',
     },
+    omnibox: { keyword: 'pw' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       'next-term': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next explained word',
+        description: '__MSG_nextTerm__',
       },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Go to the previous explained word',
+        description: '__MSG_previousTerm__',
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Switch Plainword off or on for this site',
+        description: '__MSG_toggleSite__',
       },
+      // Browsers suggest keys for four commands at most: this one has them when the reader gives them.
+      'open-panel': { description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox'
       ? {

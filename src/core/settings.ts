@@ -65,6 +65,7 @@ export const LOOKS = [
   'holdKey',
   'delay',
   'language',
+  'uiLanguage',
 ] as const satisfies readonly (keyof SettingsChange)[];
 
 /** Shortest and longest delay that can be chosen, in milliseconds. */

@@ -13,7 +13,7 @@ import {
 } from '../core/settings.ts';
 import { LookPreview } from './look-preview.tsx';
 import { optionsOf, RadioGroup } from './radio-group.tsx';
-import { type Strings, stringsIn } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 interface Props {
   settings: Settings;
@@ -83,25 +83,17 @@ export function CardChoices({ settings, strings, onChange }: Props): JSX.Element
   );
 }
 
-/** A language is offered once its texts are written. */
+/** The language of buttons and labels. That of the explanations is offered once there is more than one. */
 function LanguageChoice({ settings, strings, onChange }: Props): JSX.Element {
   const { looks, options } = strings;
-  const written = LANGUAGES.filter((each) => stringsIn(each).language === each);
-  if (written.length > 1) {
-    return (
-      <RadioGroup
-        label={options.languageLabel}
-        options={optionsOf(written, looks.languages)}
-        chosen={settings.language}
-        onChoose={(language) => onChange({ language })}
-      />
-    );
-  }
   return (
-    <>
-      <h3>{options.languageLabel}</h3>
-      <p>{options.languageText}</p>
-    </>
+    <RadioGroup
+      label={options.languageLabel}
+      options={[{ value: 'browser', name: looks.asInBrowser }, ...optionsOf(LANGUAGES, looks.languages)]}
+      chosen={settings.uiLanguage}
+      hint={options.languageText}
+      onChoose={(uiLanguage) => onChange({ uiLanguage })}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Relation } from '../core/entries.ts';
+import { CARD_ES } from './strings-card-es.ts';
 
 /** What the card says around an entry's own words. The page script carries these and no others. */
 export interface CardStrings {
@@ -61,8 +62,9 @@ export const CARD_EN: CardStrings = {
   },
 };
 
-/** The card's texts in `language`, or in English where they are not written yet. */
+const WRITTEN: Readonly<Record<Language, CardStrings>> = { en: CARD_EN, es: CARD_ES };
+
+/** The card's texts in `language`. */
 export function cardStringsIn(language: Language): CardStrings {
-  const written: Partial<Record<Language, CardStrings>> = { en: CARD_EN };
-  return written[language] ?? CARD_EN;
+  return WRITTEN[language];
 }

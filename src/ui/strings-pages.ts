@@ -20,6 +20,8 @@ export interface WelcomeStrings {
   keys: string;
   cardKeys: readonly { keys: string; does: string }[];
   keysHint: string;
+  /** What the key for the toolbar button does. */
+  opens: string;
   privacy: string;
   privacyText: string;
   notAdvice: string;
@@ -93,6 +95,7 @@ export const WELCOME_EN: WelcomeStrings = {
     { keys: 'Esc', does: 'closes the card and takes you back to the page' },
   ],
   keysHint: 'Your browser’s page for extension shortcuts can change the keys that step through words.',
+  opens: 'Open Plainword',
   privacy: 'What you read stays with you',
   privacyText:
     'Plainword works without the internet. It sends nothing to anyone, counts nothing, and does not change the pages you read. Your settings stay in this browser. In a private window it keeps nothing.',
@@ -128,8 +131,8 @@ export const OPTIONS_EN: OptionsStrings = {
     { delay: 700, name: 'After a longer rest (0.7 seconds)' },
     { delay: 1500, name: 'After a long rest (1.5 seconds)' },
   ],
-  languageLabel: 'Language',
-  languageText: 'English only, for now.',
+  languageLabel: 'Which language should Plainword speak?',
+  languageText: 'For buttons and labels. The explanations are in English, for now.',
   words: 'Your words',
   privacy: 'Your privacy',
   privacyText:

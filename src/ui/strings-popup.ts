@@ -1,9 +1,12 @@
 import type { Category, Relation } from '../core/entries.ts';
+import { longDay } from './long-day.ts';
 
 /** The toolbar window: switches, lists and search. */
 export interface PopupStrings {
   looking: string;
   restricted: string;
+  /** In a panel, on a page that nobody has let Plainword into. */
+  unasked: string;
   /** The label of the switch. */
   explainOn(site: string): string;
   /** The switch's state in words: short beside it, and as a sentence. */
@@ -17,17 +20,24 @@ export interface PopupStrings {
   always(site: string): string;
   pause: string;
   resume: string;
+  keepBeside: string;
   settings: string;
   searchLabel: string;
   results(count: number): string;
+  /** Under a list that was cut. */
+  firstResults(count: number): string;
   noResults: string;
   noResultsHint: string;
+  /** In a panel: the words on the screen now. */
+  inView: string;
+  noneInView: string;
   onThisPage(count: number): string;
   noneOnThisPage: string;
   times(count: number): string;
   showOnPage: string;
   showTermOnPage(term: string): string;
   browse: string;
+  lastRead(term: string): string;
   allWords: string;
   byTopic: string;
   topics: string;
@@ -66,6 +76,7 @@ const wordCount = (count: number): string => (count === 1 ? '1 word' : `${count}
 export const POPUP_EN: PopupStrings = {
   looking: 'Looking at this page…',
   restricted: 'This page can’t be explained here. You can still search.',
+  unasked: 'Press the Plainword button in the toolbar to explain this page.',
   explainOn: (site) => `Explain words on ${site}`,
   on: 'On',
   onForNow: 'On for now',
@@ -77,17 +88,22 @@ export const POPUP_EN: PopupStrings = {
   always: (site) => `Always explain words on ${site}`,
   pause: 'Pause everywhere',
   resume: 'Turn back on',
+  keepBeside: 'Keep beside the page',
   settings: 'Settings',
   searchLabel: 'Look up a word',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
+  firstResults: (count) => `The first ${count} are shown. More letters make the list shorter.`,
   noResults: 'No word like that',
   noResultsHint: 'Try fewer letters, another spelling, or the A to Z list.',
+  inView: 'On the screen now',
+  noneInView: 'No words here. Scroll on, and they appear.',
   onThisPage: (count) => `Words on this page (${count})`,
   noneOnThisPage: 'None found so far. You can look up any word above.',
   times: (count) => (count === 1 ? 'Once' : `${count} times`),
   showOnPage: 'Show',
   showTermOnPage: (term) => `Show “${term}” on the page`,
   browse: 'Browse',
+  lastRead: (term) => `Back to “${term}”`,
   allWords: 'A to Z',
   byTopic: 'By topic',
   topics: 'Topics',
@@ -132,15 +148,9 @@ export const ENTRY_EN: EntryStrings = {
   },
   related: 'Related words',
   sources: 'Sources',
-  readOn: (day) => `Read on ${longDay(day)}`,
-  confirmedOn: (day) => `Address confirmed on ${longDay(day)}`,
+  readOn: (day) => `Read on ${longDay(day, 'en')}`,
+  confirmedOn: (day) => `Address confirmed on ${longDay(day, 'en')}`,
   opensNewTab: 'opens in a new tab',
   topic: 'Topic:',
   writtenBy: 'Written in plain language by the Plainword project. No clinician has reviewed it yet.',
 };
-
-/** `2026-11-22` as `22 November 2026`: the day first, the month as a word, so that no reader swaps them. */
-export function longDay(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(day));
-}

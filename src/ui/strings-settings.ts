@@ -24,6 +24,8 @@ export interface LookStrings {
   holdLabel: string;
   holdKeys: Record<HoldKey, string>;
   holdHint: string;
+  /** The language is that of the browser. */
+  asInBrowser: string;
   languages: Record<Language, string>;
   reset: string;
   resetHint: string;
@@ -85,6 +87,7 @@ export const LOOK_EN: LookStrings = {
     shift: 'Only while I hold Shift',
   },
   holdHint: 'A click or a tap on a word always opens its card.',
+  asInBrowser: 'As in the browser',
   languages: { en: 'English', es: 'Español' },
   reset: 'Back to the defaults',
   resetHint: 'For marks, cards and language. Your words and sites stay as they are.',
@@ -128,7 +131,8 @@ export const BACKUP_EN: BackupStrings = {
     textSize: 'size of the text in a card',
     holdKey: 'the key to hold',
     delay: 'how soon a card opens',
-    language: 'language',
+    language: 'language of the explanations',
+    uiLanguage: 'language of the buttons',
     known: 'words that you know',
     welcomed: 'whether the welcome page was answered',
     words: 'saved words',

@@ -1,4 +1,4 @@
-import { longDay } from './strings-popup.ts';
+import { longDay } from './long-day.ts';
 
 /** The page "My words" and the appointment sheet. */
 export interface WordsStrings {
@@ -71,8 +71,8 @@ export const WORDS_EN: WordsStrings = {
   unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
   saved: (count) => (count === 1 ? '1 saved word' : `${count} saved words`),
   none: 'Nothing saved yet. Press Save on a card or an entry to keep a word here.',
-  metOn: (day) => `Where you met it, on ${longDay(day)}`,
-  savedOn: (day) => `Saved on ${longDay(day)}`,
+  metOn: (day) => `Where you met it, on ${longDay(day, 'en')}`,
+  savedOn: (day) => `Saved on ${longDay(day, 'en')}`,
   note: 'Your note',
   noteFor: (term) => `Your note on “${term}”`,
   left: (count) => `Room for ${count} more letters`,

@@ -1,6 +1,7 @@
-/** Every text of the interface, by language. Entries bring their own words. */
+/** Every text of the interface, by language: a missing one does not compile. Entries bring their own words. */
 import type { Language } from '../core/entries.ts';
 import { CARD_EN, type CardStrings } from './strings-card.ts';
+import { CARD_ES } from './strings-card-es.ts';
 import {
   CHOICE_EN,
   type ChoiceStrings,
@@ -9,9 +10,13 @@ import {
   WELCOME_EN,
   type WelcomeStrings,
 } from './strings-pages.ts';
+import { CHOICE_ES, OPTIONS_ES, WELCOME_ES } from './strings-pages-es.ts';
 import { ENTRY_EN, type EntryStrings, POPUP_EN, type PopupStrings } from './strings-popup.ts';
+import { ENTRY_ES, POPUP_ES } from './strings-popup-es.ts';
 import { BACKUP_EN, type BackupStrings, LOOK_EN, type LookStrings } from './strings-settings.ts';
+import { BACKUP_ES, LOOK_ES } from './strings-settings-es.ts';
 import { WORDS_EN, type WordsStrings } from './strings-words.ts';
+import { WORDS_ES } from './strings-words-es.ts';
 
 /** The card's texts stand at the top, so that whole `Strings` may be given where a card asks for its own. */
 export interface Strings extends CardStrings {
@@ -39,8 +44,22 @@ export const EN: Strings = {
   words: WORDS_EN,
 };
 
-/** The texts in `language`, or in English where they are not written yet. */
+export const ES: Strings = {
+  ...CARD_ES,
+  brand: 'Plainword',
+  popup: POPUP_ES,
+  entry: ENTRY_ES,
+  choice: CHOICE_ES,
+  welcome: WELCOME_ES,
+  options: OPTIONS_ES,
+  looks: LOOK_ES,
+  backup: BACKUP_ES,
+  words: WORDS_ES,
+};
+
+const WRITTEN: Readonly<Record<Language, Strings>> = { en: EN, es: ES };
+
+/** The texts in `language`. */
 export function stringsIn(language: Language): Strings {
-  const written: Partial<Record<Language, Strings>> = { en: EN };
-  return written[language] ?? EN;
+  return WRITTEN[language];
 }

@@ -4,7 +4,7 @@ import { Mark } from './icons.tsx';
 import type { Strings } from './strings.ts';
 import { WhereChoice } from './where-choice.tsx';
 
-/** A key, or keys, and what they do. */
+/** A key, or keys, and what they do: empty for the one that opens the popup, which browsers describe by themselves. */
 export interface Shortcut {
   keys: string;
   does: string;
@@ -39,7 +39,12 @@ export function Welcome(props: WelcomeProps): JSX.Element {
       <section class="sample" aria-labelledby="try">
         <h2 id="try">{welcome.tryIt}</h2>
         <p class="quiet">{welcome.tryItHint}</p>
-        {props.children ?? <p class="sample-text">{welcome.sample}</p>}
+        {props.children ?? (
+          // Its words are to be found and explained: it stays in the language of the glossary.
+          <p class="sample-text" lang="en">
+            {welcome.sample}
+          </p>
+        )}
       </section>
 
       <section aria-labelledby="where">
@@ -60,14 +65,14 @@ export function Welcome(props: WelcomeProps): JSX.Element {
 
       <section aria-labelledby="keys">
         <h2 id="keys">{welcome.keys}</h2>
-        <KeyList shortcuts={[...(props.shortcuts ?? []), ...welcome.cardKeys]} />
+        <KeyList shortcuts={[...(props.shortcuts ?? []), ...welcome.cardKeys]} opens={welcome.opens} />
         <p class="quiet">{welcome.keysHint}</p>
       </section>
     </main>
   );
 }
 
-function KeyList({ shortcuts }: { shortcuts: readonly Shortcut[] }): JSX.Element {
+function KeyList({ shortcuts, opens }: { shortcuts: readonly Shortcut[]; opens: string }): JSX.Element {
   return (
     <dl class="keys">
       {shortcuts.map(({ keys, does }) => (
@@ -75,7 +80,7 @@ function KeyList({ shortcuts }: { shortcuts: readonly Shortcut[] }): JSX.Element
           <dt>
             <kbd>{keys}</kbd>
           </dt>
-          <dd>{does}</dd>
+          <dd>{does || opens}</dd>
         </div>
       ))}
     </dl>

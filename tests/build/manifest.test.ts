@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifest } from '../../src/build/manifest.ts';
+import { LANGUAGES } from '../../src/core/entries.ts';
+
+/** What browsers and stores show for the manifest's `__MSG_…__`. */
+function textsIn(language: string): Record<string, { message: string }> {
+  const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 
@@ -11,6 +19,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'activeTab',
       'contextMenus',
       'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
       'storage',
     ]);
     expect(made.host_permissions).toBeUndefined();
@@ -32,7 +41,6 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     'content_scripts',
     'chrome_url_overrides',
     'devtools_page',
-    'omnibox',
     'update_url',
     'key',
     'oauth2',
@@ -46,14 +54,15 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(seen).toEqual(['Plainword', 'Plainword', 'Plainword']);
   });
 
-  test('has a description of the length that stores take', () => {
-    expect(made.description?.length).toBeGreaterThan(40);
-    expect(made.description?.length).toBeLessThanOrEqual(132);
+  test('has every text that it names, in both languages', () => {
+    const named = [...JSON.stringify(made).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(made.default_locale).toBe('en');
+    for (const language of LANGUAGES) expect(Object.keys(textsIn(language))).toEqual(named);
   });
 
-  test('keeps to four shortcuts, as many as browsers take, each with its own keys', () => {
-    const keys = Object.values(made.commands ?? {}).map(({ suggested_key: key }) =>
-      typeof key === 'string' ? key : key?.default,
+  test('keeps to four suggested keys, as many as browsers take, each once', () => {
+    const keys = Object.values(made.commands ?? {}).flatMap(({ suggested_key: key }) =>
+      key === undefined || typeof key === 'string' ? (key ?? []) : (key.default ?? []),
     );
     expect(keys).toHaveLength(4);
     expect(new Set(keys).size).toBe(4);
@@ -65,6 +74,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(others).toEqual(made);
     expect(hosts).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
   });
+});
+
+test.each(LANGUAGES)('the description in %s has the length that stores take', (language) => {
+  const { message } = textsIn(language).description ?? { message: '' };
+  expect(message.length).toBeGreaterThan(40);
+  expect(message.length).toBeLessThanOrEqual(132);
 });
 
 test('in Chromium no other extension and no page may send messages', () => {

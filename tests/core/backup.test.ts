@@ -21,6 +21,7 @@ const SETTINGS: Settings = {
   holdKey: 'shift',
   delay: 700,
   language: 'en',
+  uiLanguage: 'es',
   known: ['her2'],
   saved: ['pd-l1', 't-dxd'],
   welcomed: true,

@@ -1,0 +1,30 @@
+import type { CardStrings } from './strings-card.ts';
+
+/** Written for readers in the Americas: `usted`, plain words, quotation marks as in “…”. */
+export const CARD_ES: CardStrings = {
+  language: 'es',
+  back: 'Volver',
+  close: 'Cerrar',
+  sayItLike: 'Se dice así:',
+  listen: 'Escuchar',
+  listenTo: (term) => `Escuchar “${term}”`,
+  more: 'Más',
+  whyItMatters: 'Por qué importa',
+  askYourTeam: 'Preguntas para su equipo médico',
+  notTheSame: 'Fácil de confundir',
+  fullEntry: 'Entrada completa',
+  save: 'Guardar',
+  saved: 'Guardada',
+  iKnowThis: 'Ya la conozco',
+  warningSigns: 'Señales de alerta',
+  callNow: 'Llame al 911 o al número de emergencias de su zona si tiene:',
+  callSoon: 'Llame a su equipo médico de inmediato, de día o de noche, si tiene:',
+  relation: {
+    kind: (words, term) => `Esta página dice “${words}”. Es un tipo de ${term}.`,
+    part: (words, term) => `Esta página dice “${words}”. Es una parte de ${term}.`,
+    related: (words, term) => `Esta página dice “${words}”. Se relaciona con ${term}, pero no es lo mismo.`,
+    opposite: (words, term) => `Esta página dice “${words}”. Es lo contrario de ${term}.`,
+    misprint: (words, term) =>
+      `Esta página dice “${words}”. Lo más probable es que sea un error y quiera decir ${term}.`,
+  },
+};
