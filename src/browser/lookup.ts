@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { isEntryId, isRecord } from '../core/settings.ts';
+import { LONGEST_LOOK_UP } from './messages.ts';
 
 const WISH = 'wish';
 
@@ -13,10 +14,23 @@ export interface Wish {
   query?: string;
 }
 
-/** Opens the glossary in a new tab. */
-export async function openGlossary(wish: Wish): Promise<void> {
+/** Opens the glossary in a new tab: the reader keeps the page that raised the question. */
+export async function openGlossary(wish: Wish, isInFront = true): Promise<void> {
   await browser.storage.session.set({ [WISH]: wish });
-  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html'), active: isInFront });
+}
+
+const LAST_READ = 'lastRead';
+
+/** Keeps in memory which entry was open last, until the browser closes; not for what is read in a private window. */
+export async function rememberRead(entry: string): Promise<void> {
+  await browser.storage.session.set({ [LAST_READ]: entry });
+}
+
+/** The entry that was open last, or nothing where none was. */
+export async function readLast(): Promise<string | undefined> {
+  const { [LAST_READ]: stored } = await browser.storage.session.get(LAST_READ);
+  return isEntryId(stored) ? stored : undefined;
 }
 
 /** The wish of whoever opened this page, once; nothing where there was none. */
@@ -25,5 +39,5 @@ export async function takeWish(): Promise<Wish> {
   await browser.storage.session.remove(WISH);
   if (!isRecord(stored)) return {};
   if (isEntryId(stored.entry)) return { entry: stored.entry };
-  return typeof stored.query === 'string' ? { query: stored.query.slice(0, 200) } : {};
+  return typeof stored.query === 'string' ? { query: stored.query.slice(0, LONGEST_LOOK_UP) } : {};
 }

@@ -1,10 +1,10 @@
 /** Every message between a page, the worker and the extension's own pages, on one screen. */
-import type { CardEntry, Language } from '../core/entries.ts';
+import type { CardEntry, Language, NearEntry } from '../core/entries.ts';
 import { type MarkLook, parseLook } from '../core/mark-rule.ts';
 import { LONGEST_SENTENCE } from '../core/sentence.ts';
 import type { Density, HoldKey, TextSize } from '../core/settings.ts';
 import { isEntryId, isRecord } from '../core/settings.ts';
-import type { FoundTerm } from '../core/site-state.ts';
+import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 
 /** What a page script asks of the worker. */
 export type FromPage =
@@ -13,6 +13,7 @@ export type FromPage =
   | { kind: 'paint' | 'unpaint'; highlight: string; look: MarkLook }
   | { kind: 'found'; terms: FoundTerm[] }
   | { kind: 'card'; entry: string }
+  | { kind: 'near'; text: string }
   | { kind: 'know'; entry: string; known: boolean }
   | { kind: 'save'; entry: string; saved: boolean; sentence?: string | undefined }
   | { kind: 'open'; entry: string };
@@ -23,6 +24,16 @@ export type ToPage =
   | { kind: 'jump'; entry: string }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'explain'; text: string };
+
+/** What the worker asks of a panel: to show an entry, if it stands in this window. A panel that does answers true. */
+export interface ToPanel {
+  kind: 'show';
+  entry: string;
+  windowId: number;
+}
+
+/** The name of the line from a page to the panel beside it, over which `PanelNews` go. */
+export const PANEL = 'panel';
 
 /** The worker's answer to `orders`: all that a page may know of the reader's choices. */
 export interface PageOrders {
@@ -48,6 +59,7 @@ export interface Answers {
   unpaint: null;
   found: null;
   card: CardEntry | null;
+  near: NearEntry[];
   know: null;
   save: null;
   open: null;
@@ -55,6 +67,9 @@ export interface Answers {
 
 /** More terms than any page names; a longer list is not ours. */
 const MOST_TERMS = 5000;
+
+/** Longest text that is looked up, in UTF-16 units: a term or a phrase, not a page. */
+export const LONGEST_LOOK_UP = 200;
 
 /** A message from a page script, or nothing when it is not one of ours. */
 export function parseFromPage(message: unknown): FromPage | undefined {
@@ -71,6 +86,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
     const terms = parseTerms(message.terms);
     return terms ? { kind, terms } : undefined;
   }
+  if (kind === 'near') return isShort(message.text) ? { kind, text: message.text } : undefined;
   if (!isEntryId(entry)) return undefined;
   if (kind === 'card' || kind === 'open') return { kind, entry };
   if (kind === 'know' && typeof message.known === 'boolean') return { kind, entry, known: message.known };
@@ -95,6 +111,22 @@ export function parseToPage(message: unknown): ToPage | undefined {
   return undefined;
 }
 
+/** A message to a panel, or nothing when it is not one of ours. */
+export function parseToPanel(message: unknown): ToPanel | undefined {
+  if (!isRecord(message) || message.kind !== 'show' || !isEntryId(message.entry)) return undefined;
+  const { kind, entry, windowId } = message;
+  return typeof windowId === 'number' ? { kind, entry, windowId } : undefined;
+}
+
+/** A page's news for a panel, or nothing when they are not ours. */
+export function parsePanelNews(message: unknown): PanelNews | undefined {
+  if (!isRecord(message)) return undefined;
+  const { kind, entry, entries } = message;
+  if (kind === 'picked') return isEntryId(entry) ? { kind, entry } : undefined;
+  if (kind !== 'inView' || !Array.isArray(entries) || entries.length > MOST_TERMS) return undefined;
+  return entries.every(isEntryId) ? { kind, entries: [...new Set(entries)] } : undefined;
+}
+
 /** The terms of a `found` message or of session storage; nothing when they are damaged. */
 export function parseTerms(value: unknown): FoundTerm[] | undefined {
   if (!Array.isArray(value) || value.length > MOST_TERMS) return undefined;
@@ -106,4 +138,8 @@ export function parseTerms(value: unknown): FoundTerm[] | undefined {
     terms.push({ entry, count });
   }
   return terms;
+}
+
+function isShort(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= LONGEST_LOOK_UP;
 }

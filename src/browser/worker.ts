@@ -1,11 +1,12 @@
 /** The worker: keeps registrations, tabs and badge in step with what the reader chose, and answers page scripts. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { cardOf, type Glossary } from '../core/entries.ts';
+import { cardOf, type Glossary, type Language, type NearEntry } from '../core/entries.ts';
 import { type MarkLook, markRule } from '../core/mark-rule.ts';
 import { withValue } from '../core/settings.ts';
 import { forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
-import { type Answers, type FromPage, type PageOrders, parseFromPage } from './messages.ts';
+import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFromPage } from './messages.ts';
+import { answerOmnibox } from './omnibox.ts';
 import {
   registerPageScript,
   runInFrame,
@@ -14,23 +15,43 @@ import {
   tellAllTabs,
   tellTab,
 } from './page-script.ts';
+import { openPanel, showInPanel } from './panel.ts';
+import { showSelectionMenu } from './selection-menu.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
 import { isGranted, isOff, isOffIn, switchSite, webAddress } from './sites.ts';
+import { uiLanguage } from './ui-language.ts';
 import { isOnlyNotes, saveEntry } from './words-store.ts';
 
+/** What the browser shows for us, in each language of the interface. */
+type Texts = Readonly<
+  Record<Language, { explainMenu: string; lookUp: string; noneFits(query: string): string }>
+>;
+
+/** Up to `most` entries that fit a text or come close, best first. */
+type FindNear = (text: string, most: number) => NearEntry[];
+
 /** The worker forgets everything when the browser stops it, so nothing is kept here but the glossary. */
-export function startWorker(glossary: Glossary): void {
+export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts): void {
+  const textsNow = async () => texts[uiLanguage(await readSettings())];
+  const showMenu = async () => showSelectionMenu((await textsNow()).explainMenu);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keepFromPages();
     void syncAll();
-    browser.contextMenus.removeAll().then(addMenu);
+    void showMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void syncAll());
+  browser.runtime.onStartup.addListener(() => {
+    void syncAll();
+    // The browser may speak another language than last time.
+    void showMenu();
+  });
   browser.permissions.onAdded.addListener(() => void syncAll());
   browser.permissions.onRemoved.addListener(() => void syncAll());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' ? !isOnlyNotes(changes) : 'privateOff' in changes) void syncAll();
+  });
+  browser.storage.onChanged.addListener((changes) => {
+    if ('uiLanguage' in changes) void showMenu();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
@@ -42,12 +63,9 @@ export function startWorker(glossary: Glossary): void {
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = sender.id === browser.runtime.id && sender.tab ? parseFromPage(message) : undefined;
-    return parsed ? answer(parsed, sender, glossary) : undefined;
+    return parsed ? answer(parsed, sender, glossary, findNear) : undefined;
   });
-}
-
-function addMenu(): void {
-  browser.contextMenus.create({ id: 'explain', title: 'Explain “%s”', contexts: ['selection'] });
+  answerOmnibox(findNear, textsNow);
 }
 
 /** Registration, open tabs and icons, after any change of settings or permissions. */
@@ -65,6 +83,7 @@ async function answer<M extends FromPage>(
   message: M,
   sender: Runtime.MessageSender,
   glossary: Glossary,
+  findNear: FindNear,
 ): Promise<Answers[FromPage['kind']]> {
   const tabId = sender.tab?.id;
   const frameId = sender.frameId ?? 0;
@@ -91,15 +110,21 @@ async function answer<M extends FromPage>(
       const { language } = await readSettings();
       return entry ? cardOf(entry, glossary.warnings, language) : null;
     }
+    case 'near':
+      return findNear(message.text, MOST_NEAR);
     case 'know':
     case 'save':
       if (!sender.tab?.incognito) await keepWord(message);
       return null;
     case 'open':
-      await openGlossary({ entry: message.entry });
+      if (!(await showInPanel(message.entry, sender.tab?.windowId)))
+        await openGlossary({ entry: message.entry });
       return null;
   }
 }
+
+/** As many as are looked through at a glance in a card. */
+const MOST_NEAR = 4;
 
 function keepWord(message: Extract<FromPage, { kind: 'know' | 'save' }>): Promise<void> {
   const { entry } = message;
@@ -178,7 +203,7 @@ async function showState({ id, url, incognito }: Tabs.Tab): Promise<void> {
 }
 
 async function explain(selection: string, tab: Tabs.Tab | undefined, frameId = 0): Promise<void> {
-  const text = selection.trim().slice(0, 200);
+  const text = selection.trim().slice(0, LONGEST_LOOK_UP);
   if (tab?.id !== undefined && (await mayRunIn(tab)) && (await runInTab(tab.id))) {
     if ((await tellTab(tab.id, { kind: 'explain', text }, frameId)) === true) return;
   }
@@ -193,6 +218,7 @@ async function mayRunIn({ url, incognito }: Tabs.Tab): Promise<boolean> {
 }
 
 async function runCommand(command: string, given: Tabs.Tab | undefined): Promise<void> {
+  if (command === 'open-panel' && given?.windowId !== undefined) return openPanel(given.windowId);
   const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return;
   if (command === 'toggle-site') return toggleSite(tab);

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type FromPage,
   parseFromPage,
+  parsePanelNews,
   parseTerms,
   parseToPage,
+  parseToPanel,
   type ToPage,
 } from '../../src/browser/messages.ts';
 
@@ -16,6 +18,7 @@ const FROM_PAGE: FromPage[] = [
   { kind: 'found', terms: [] },
   { kind: 'found', terms: [{ entry: 'pd-l1', count: 3 }] },
   { kind: 'card', entry: 'her2' },
+  { kind: 'near', text: 'garden furniture' },
   { kind: 'know', entry: 'her2', known: true },
   { kind: 'know', entry: 'her2', known: false },
   { kind: 'save', entry: '21-gene-test', saved: true },
@@ -43,7 +46,7 @@ test.each(TO_PAGE)('a page may be told %j', (message) => {
 });
 
 test('every kind of message has a row here', () => {
-  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(9);
+  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(10);
   expect(new Set(TO_PAGE.map((each) => each.kind)).size).toBe(4);
 });
 
@@ -90,6 +93,9 @@ describe('from a page', () => {
     { kind: 'card', entry: '' },
     { kind: 'card', entry: 'HER2' },
     { kind: 'card', entry: ['her2'] },
+    { kind: 'near' },
+    { kind: 'near', text: 7 },
+    { kind: 'near', text: 'a'.repeat(201) },
     { kind: 'open', entry: '../../welcome' },
     { kind: 'open', entry: 'her2&x=1' },
     { kind: 'open', entry: 'javascript:alert' },
@@ -166,6 +172,48 @@ describe('to a page', () => {
       { seed: 20261122, numRuns: 3000 },
     );
   }, 20_000);
+});
+
+describe('between a page and the panel beside it', () => {
+  test.each([
+    { kind: 'inView', entries: [] },
+    { kind: 'inView', entries: ['her2', 'pd-l1'] },
+    { kind: 'picked', entry: 'her2' },
+  ])('a page may tell %j', (news) => {
+    expect(parsePanelNews({ ...news, more: 'than asked' })).toEqual(news);
+  });
+
+  test.each([
+    ...FOREIGN,
+    ...FROM_PAGE,
+    { kind: 'inView' },
+    { kind: 'inView', entries: 'her2' },
+    { kind: 'inView', entries: ['her2', 7] },
+    { kind: 'inView', entries: ['<script>'] },
+    { kind: 'inView', entries: Array.from({ length: 5001 }, (_, i) => `e${i}`) },
+    { kind: 'picked' },
+    { kind: 'picked', entry: 'No such' },
+  ])('%j is no news of ours', (message) => {
+    expect(parsePanelNews(message)).toBeUndefined();
+  });
+
+  test('the worker may ask for an entry to be shown in one window', () => {
+    expect(parseToPanel({ kind: 'show', entry: 'her2', windowId: 3, more: 1 })).toEqual({
+      kind: 'show',
+      entry: 'her2',
+      windowId: 3,
+    });
+  });
+
+  test.each([
+    ...FOREIGN,
+    ...FROM_PAGE,
+    { kind: 'show', entry: 'her2' },
+    { kind: 'show', entry: 'her2', windowId: '3' },
+    { kind: 'show', entry: '../x', windowId: 3 },
+  ])('%j shows nothing', (message) => {
+    expect(parseToPanel(message)).toBeUndefined();
+  });
 });
 
 describe('a list of found terms', () => {
