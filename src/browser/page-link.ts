@@ -2,9 +2,10 @@
  * The page script's line to the worker. It uses `chrome` itself: in Chromium a page's `<form id="browser">` can stand
  * in for the polyfill's `browser` in a script that runs after the page has loaded; `chrome` cannot be replaced.
  */
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { PanelNews } from '../core/site-state.ts';
 import type { Answers, FromPage, ToPage } from './messages.ts';
-import { parseToPage } from './messages.ts';
+import { PANEL, parseToPage } from './messages.ts';
 
 declare const chrome: Pick<Browser, 'runtime'>;
 
@@ -39,5 +40,29 @@ export function listen(onMessage: (message: ToPage) => unknown, signal: AbortSig
   event.addListener(listener as never);
   signal.addEventListener('abort', () => {
     if (isExtensionAlive()) event.removeListener(listener as never);
+  });
+}
+
+/**
+ * Calls back when a panel begins to follow this page: with a way to tell it something, and a signal that aborts when it
+ * has gone. Without a panel nothing is told to anyone.
+ */
+export function whenFollowed(
+  onPanel: (tell: (news: PanelNews) => void, following: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (line: Runtime.Port) => {
+    if (line.name !== PANEL || line.sender?.id !== chrome.runtime.id) return;
+    const following = new AbortController();
+    line.onDisconnect.addListener(() => following.abort());
+    signal.addEventListener('abort', () => line.disconnect());
+    onPanel((news) => {
+      if (!following.signal.aborted) line.postMessage(news);
+    }, following.signal);
+  };
+  const { onConnect: event } = chrome.runtime;
+  event.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) event.removeListener(listener);
   });
 }

@@ -1,6 +1,7 @@
 /** One page script a document: started once, checked again on each later injection or call, stopped without trace. */
+import type { PanelNews } from '../core/site-state.ts';
 import type { PageOrders, ToPage } from './messages.ts';
-import { ask, isExtensionAlive, listen } from './page-link.ts';
+import { ask, isExtensionAlive, listen, whenFollowed } from './page-link.ts';
 
 /** What a running page layer can be told; the page room's `PageControl` has this shape. */
 interface Control<Choices> {
@@ -8,6 +9,7 @@ interface Control<Choices> {
   jumpTo(entry: string): void;
   step(by: 1 | -1): boolean;
   explain(text: string): boolean;
+  follow(tell: (news: PanelNews) => void, signal: AbortSignal): void;
 }
 
 interface Choices {
@@ -145,6 +147,7 @@ function run(start: Start): Running {
     if (!isExtensionAlive()) stop();
   };
   listen(onMessage, signal);
+  whenFollowed((tell, following) => control?.follow(tell, following), signal);
   // An update or removal of the extension leaves this script behind: it notices at the reader's next move.
   window.addEventListener('pointermove', stopIfOrphaned, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', stopIfOrphaned, { signal });

@@ -1,79 +1,150 @@
-/** What the popup shows and does, as plain values and functions. */
+/** What the popup and the panel show and do, as plain values and functions. */
 import browser from 'webextension-polyfill';
-import { DEFAULTS, type Settings, withValue } from '../core/settings.ts';
-import type { FoundTerm, SiteState } from '../core/site-state.ts';
-import { type FrontTab, frontTab } from './front-tab.ts';
-import { takeWish, type Wish } from './lookup.ts';
+import type { Language } from '../core/entries.ts';
+import { type Settings, withValue } from '../core/settings.ts';
+import type { FoundTerm, SiteState, Surface } from '../core/site-state.ts';
+import { type FrontTab, frontTab, watchFrontTab } from './front-tab.ts';
+import { readLast, rememberRead, takeWish, type Wish } from './lookup.ts';
+import { canOpenPanel, listenInPanel, openPanel } from './panel.ts';
 import { changeSettings, readSettings, watchSettings } from './settings-store.ts';
+import { uiLanguage } from './ui-language.ts';
 import { openMyWords } from './words-state.ts';
 import { saveEntry } from './words-store.ts';
 
 export interface PopupState {
   settings: Settings;
+  /** The language of buttons and labels. */
+  language: Language;
   site: SiteState;
+  surface: Surface;
   found: readonly FoundTerm[];
-  inToolbar: boolean;
+  /** The entries that stand on the screen now; only a panel is told. */
+  inView: readonly string[];
   /** False in a private window: nothing may be kept. */
   canKeep: boolean;
-  /** What the page shows first. */
+  /** Can the browser show this beside the page, and does it not yet? */
+  canKeepBeside: boolean;
+  /** What is to be shown: each time it is asked for elsewhere, a new one. */
   start: Wish;
+  /** The entry that was open when the glossary was closed. */
+  lastRead: string | undefined;
 }
 
 export interface PopupActions {
   onSite(on: boolean): void;
   onAlways(): void;
   onPause(paused: boolean): void;
+  onKeepBeside(): void;
   onJump(entry: string): void;
   onSave(entry: string, saved: boolean): void;
   onKnow(entry: string, known: boolean): void;
   onSettings(): void;
   onWords(): void;
+  onRead(entry: string): void;
 }
 
+type OnState = (state: PopupState, actions: PopupActions) => void;
+
 /** Calls back at once with what is known, and again after each change, as long as the popup is open. */
-export async function watchPopup(onState: (state: PopupState, actions: PopupActions) => void): Promise<void> {
+export async function watchPopup(onState: OnState): Promise<void> {
+  const [settings, front, lastRead] = await Promise.all([readSettings(), frontTab(), readLast()]);
+  const start = front ? {} : await takeWish();
+  const surface = front ? 'toolbar' : 'tab';
+  const glossary = openState({ settings, surface, start, lastRead }, onState);
+  await glossary.face(front);
+}
+
+/** The same for a panel, which follows whatever tab is in front in its window. */
+export async function watchPanel(onState: OnState): Promise<void> {
+  const glossary = openState({ settings: await readSettings(), surface: 'panel' }, onState);
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId !== undefined) listenInPanel(windowId, (entry) => glossary.update({ start: { entry } }));
+  await watchFrontTab((front) => void glossary.face(front));
+}
+
+interface GlossaryState {
+  update(change: Partial<PopupState>): void;
+  /** Turns to another tab, or to none. */
+  face(front: FrontTab | undefined): Promise<void>;
+}
+
+function openState(
+  known: Pick<PopupState, 'settings' | 'surface'> & Partial<PopupState>,
+  onState: OnState,
+): GlossaryState {
   let state: PopupState = {
-    settings: { ...DEFAULTS },
-    site: { kind: 'loading' },
+    language: uiLanguage(known.settings),
+    site: { kind: known.surface === 'tab' ? 'none' : 'loading' },
     found: [],
-    inToolbar: true,
-    canKeep: true,
+    inView: [],
+    canKeep: !browser.extension.inIncognitoContext,
+    canKeepBeside: false,
     start: {},
+    lastRead: undefined,
+    ...known,
   };
-  const { signal } = new AbortController();
   let front: FrontTab | undefined;
+  let visit = new AbortController();
+  let looks = 0;
+
   const update = (change: Partial<PopupState>) => {
     state = { ...state, ...change };
     onState(state, actions);
   };
-  let looks = 0;
   const look = async (settings: Settings) => {
     looks += 1;
     const mine = looks;
     const site: SiteState = front ? await front.state(settings) : { kind: 'none' };
     // A look that took long must not overwrite what a later one has seen.
-    if (mine !== looks) return;
-    const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);
-    update({ settings, site, inToolbar: front !== undefined, canKeep });
+    if (mine === looks) update({ settings, language: uiLanguage(settings), site });
   };
+  const lookAgain = async () => look(await readSettings());
+
+  const face = async (next: FrontTab | undefined) => {
+    visit.abort();
+    visit = new AbortController();
+    const { signal } = visit;
+    front = next;
+    const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);
+    const canKeepBeside = state.surface === 'toolbar' && canOpenPanel();
+    update({ canKeep, canKeepBeside, inView: [] });
+    await lookAgain();
+    if (!front || signal.aborted) return;
+    const line = front.follow((news) => {
+      if (news.kind === 'inView') update({ inView: news.entries });
+      else update({ start: { entry: news.entry } });
+    }, signal);
+    const show = (found: FoundTerm[]) => {
+      if (signal.aborted) return;
+      update({ found });
+      if (state.surface !== 'panel' || found.length === 0) return;
+      // Something was found: a page script runs there now, perhaps for a click that the panel has not seen.
+      line.connect();
+      if (state.site.kind === 'unasked') void lookAgain();
+    };
+    front.watchFound(show, signal);
+    show(await front.found());
+  };
+
   const actions: PopupActions = {
     onSite: (on) => void front?.switchSite(on).then(lookAgain),
     // Nothing may be awaited before: browsers show their prompt only straight from a click. It closes the popup; the
     // worker sees the grant and does the rest.
     onAlways: () => void front?.always().then(lookAgain),
     onPause: (paused) => void changeSettings(() => ({ paused })),
+    onKeepBeside: () => {
+      if (front?.windowId !== undefined) void openPanel(front.windowId).then(() => close());
+    },
     onJump: (entry) => void front?.jumpTo(entry),
     onSave: (entry, kept) => void saveEntry(entry, kept),
     onKnow: (entry, kept) => void changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
     onSettings: () => void browser.runtime.openOptionsPage(),
     onWords: () => void openMyWords(),
+    onRead: (entry) => {
+      if (state.canKeep) void rememberRead(entry);
+    },
   };
-  const lookAgain = async () => look(await readSettings());
-  front = await frontTab();
-  update(front ? {} : { start: await takeWish(), inToolbar: false, site: { kind: 'none' } });
-  watchSettings((settings) => void look(settings), signal);
-  await lookAgain();
-  if (!front) return;
-  front.watchFound((found) => update({ found }), signal);
-  update({ found: await front.found() });
+  watchSettings((settings) => void look(settings), new AbortController().signal);
+  onState(state, actions);
+  return { update, face };
 }

@@ -15,6 +15,8 @@ export interface CardsOfPage extends CardChoices {
   spotAt(x: number, y: number): Spot | undefined;
   /** Rest on a word before its card opens, in milliseconds. */
   delay(): number;
+  /** The reader chose a word by click or tap. */
+  onPick(entry: string): void;
   /** The key to hold for a rest to count. */
   holdKey(): HoldKey;
 }
@@ -48,6 +50,7 @@ export function startCards(
       delay: page.delay,
       prepare: ({ entry }) => session.prepare(entry),
       async open(target, how) {
+        if (how.isPinned && !how.takesFocus) page.onPick(target.entry);
         if (!(await session.open(target, how))) control.send('gone');
       },
       pin: () => session.pin(),

@@ -2,12 +2,13 @@
 import type { MarkLook } from '../core/mark-rule.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
-import type { FoundTerm } from '../core/site-state.ts';
+import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 import { startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
+import { createPanelLine } from './panel-news.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
 import { watchSeen } from './seen.ts';
 import type { CardActions } from './session.tsx';
@@ -47,6 +48,8 @@ export interface PageControl {
   step(by: 1 | -1): boolean;
   /** Explains the selected text. Answers false when it names no entry. */
   explain(text: string): boolean;
+  /** Tells a panel what stands on the screen, now and as the page scrolls, and which word the reader chooses. */
+  follow(tell: (news: PanelNews) => void, following: AbortSignal): void;
 }
 
 /** Starts at once; stops and cleans up when the signal aborts. */
@@ -58,6 +61,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   let stepped: Spot | undefined;
   let wishedStep: { by: 1 | -1; at: number } | undefined;
   let told = '';
+  const panel = createPanelLine(signal);
 
   const cards = startCards(
     names,
@@ -89,6 +93,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? 'normal',
+      onPick: panel.pick,
     },
     signal,
   );
@@ -117,10 +122,12 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     await inSlices(marks.show(chosen), signal);
     if (signal.aborted) return;
     spots = [...chosen].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
+    const known = new Set(choices.known);
+    panel.read(shown, known);
     tell(
       countEntries(
         shown.flatMap((passage) => passage.matches),
-        new Set(choices.known),
+        known,
       ),
     );
     const wish = wishedStep;
@@ -181,6 +188,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       return true;
     },
     explain: cards.explain,
+    follow: panel.follow,
   };
 }
 

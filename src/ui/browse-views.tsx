@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Category, Entry, Language } from '../core/entries.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Category, Language, Spine } from '../core/entries.ts';
+import { ALONG_A_LINE, indexAfter } from './arrow-keys.ts';
 import { PageTitle } from './page-title.tsx';
 import { byLetter, DIGITS, inOrder, topicsOf } from './shelf.ts';
 import type { PopupStrings } from './strings-popup.ts';
 import { WordList } from './word-list.tsx';
 
 interface Props {
-  entries: readonly Entry[];
+  spines: readonly Spine[];
   language: Language;
   strings: PopupStrings;
   /** The row that the reader has just come back from. */
@@ -19,16 +20,25 @@ interface Props {
 export function LettersView(
   props: Props & { letter: string | undefined; onLetter(letter: string): void },
 ): JSX.Element {
-  const { entries, language, strings } = props;
-  const shelves = useMemo(() => byLetter(inOrder(entries, language)), [entries, language]);
+  const { spines, language, strings } = props;
+  const shelves = useMemo(() => byLetter(inOrder(spines, language)), [spines, language]);
   const letters = [...shelves.keys()];
   const chosen = props.letter ?? letters.find((letter) => letter !== DIGITS) ?? DIGITS;
   const titles = shelves.get(chosen) ?? [];
+  const row = useRef<HTMLUListElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(row.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const next = buttons[indexAfter(event.key, at, buttons.length, ALONG_A_LINE) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
     <>
       <PageTitle view="letters">{strings.allWords}</PageTitle>
       <nav aria-label={strings.letters}>
-        <ul class="letters">
+        <ul class="letters" ref={row} onKeyDown={onKeyDown}>
           {letters.map((letter) => (
             <li key={letter}>
               <button
@@ -51,19 +61,19 @@ export function LettersView(
 
 /** The categories, each with how many words it holds. */
 export function TopicsView(props: {
-  entries: readonly Entry[];
+  spines: readonly Spine[];
   strings: PopupStrings;
   returnTo: string | undefined;
   onTopic(category: Category): void;
 }): JSX.Element {
   const topics = useMemo(
     () =>
-      topicsOf(props.entries).map(({ category, count }) => ({
+      topicsOf(props.spines).map(({ category, count }) => ({
         id: category,
         title: props.strings.categories[category],
         detail: props.strings.words(count),
       })),
-    [props.entries, props.strings],
+    [props.spines, props.strings],
   );
   return (
     <>
@@ -75,14 +85,14 @@ export function TopicsView(props: {
 
 /** The words of one category, A to Z. */
 export function TopicView(props: Props & { category: Category }): JSX.Element {
-  const { entries, language, strings, category } = props;
+  const { spines, language, strings, category } = props;
   const titles = useMemo(
     () =>
       inOrder(
-        entries.filter((entry) => entry.category === category),
+        spines.filter((spine) => spine.category === category),
         language,
       ),
-    [entries, language, category],
+    [spines, language, category],
   );
   return (
     <>

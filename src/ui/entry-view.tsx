@@ -27,7 +27,7 @@ interface Props {
   known: boolean;
   canKeep: boolean;
   canSpeak: boolean;
-  link: Link | undefined;
+  link: Link;
   strings: Strings;
   onOpen(entry: string): void;
   onTopic(): void;
@@ -42,7 +42,7 @@ export function EntryView(props: Props): JSX.Element {
   const wording = wordingIn(entry, language);
   const prose = (text: string): JSX.Element => (
     <p>
-      <LinkedText parts={props.link?.(text, entry.id) ?? [text]} onOpen={props.onOpen} />
+      <LinkedText parts={props.link(text, entry.id)} onOpen={props.onOpen} />
     </p>
   );
   return (

@@ -1,45 +1,28 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
-import type { Glossary, Language } from '../core/entries.ts';
-import type { FoundTerm, SiteState } from '../core/site-state.ts';
-import { ShowIcon } from './icons.tsx';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { OpenViewProps } from './open-view.tsx';
+import { OnThisPage } from './page-words.tsx';
 import { countIn, SearchBox } from './search-box.tsx';
 import { pick, type Title } from './shelf.ts';
 import type { Strings } from './strings.ts';
 import type { View } from './views.ts';
 import { WordList } from './word-list.tsx';
 
-interface Props {
-  glossary: Glossary;
-  language: Language;
-  site: SiteState;
-  found: readonly FoundTerm[];
-  query: string;
-  /** Undefined while the query is empty. */
-  results: readonly string[] | undefined;
-  /** The row that the reader has just come back from. */
-  returnTo: string | undefined;
-  /** False in a private window: what was kept outside it is not shown there. */
-  canKeep: boolean;
-  savedCount: number;
-  knownCount: number;
-  strings: Strings;
-  onQuery(query: string): void;
-  onPrepare(): void;
-  onGo(view: View): void;
-  onJump(entry: string): void;
-}
-
 /** Search, and under it what this page holds, or what was searched for. */
-export function HomeView(props: Props): JSX.Element {
-  const { glossary, language, results, strings } = props;
+export function HomeView(props: OpenViewProps): JSX.Element {
+  const { spines, settings, results, strings } = props;
+  const { language } = settings;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const titles = useMemo(
-    () => (results ? pick(results, glossary.entries, language) : undefined),
-    [results, glossary, language],
+    () => (results ? pick(results, spines, language) : undefined),
+    [results, spines, language],
   );
+  useEffect(() => {
+    if (props.searches > 0) box.current?.focus();
+  }, [props.searches]);
   const open = (id: string): void => props.onGo({ kind: 'entry', id });
+  const leave = (): void => box.current?.focus();
   return (
     <>
       <SearchBox
@@ -48,21 +31,23 @@ export function HomeView(props: Props): JSX.Element {
         count={titles?.length}
         strings={strings.popup}
         onQuery={props.onQuery}
-        onFocus={props.onPrepare}
         onEnter={() => titles?.[0] && open(titles[0].id)}
         onDown={() => list.current?.querySelector<HTMLElement>('.row-open')?.focus()}
       />
       <div ref={list}>
         {titles ? (
-          <Results {...props} titles={titles} onOpen={open} onLeave={() => box.current?.focus()} />
+          <Results {...props} titles={titles} onOpen={open} onLeave={leave} />
         ) : (
-          <OnThisPage {...props} onOpen={open} onLeave={() => box.current?.focus()} />
+          <OnThisPage {...props} onOpen={open} onLeave={leave} />
         )}
       </div>
       {!titles && <BrowseLinks {...props} />}
     </>
   );
 }
+
+/** As many rows as a reader looks through; more would only make every letter slower to type. */
+const MOST_RESULTS = 50;
 
 function Results(props: {
   titles: readonly Title[];
@@ -72,51 +57,19 @@ function Results(props: {
   onLeave(): void;
 }): JSX.Element {
   const { popup } = props.strings;
+  const count = props.titles.length;
   return (
     <section class="part">
-      <h2>{countIn(popup, props.titles.length)}</h2>
-      {props.titles.length === 0 && <p class="quiet">{popup.noResultsHint}</p>}
-      <WordList {...props} />
+      <h2>{countIn(popup, count)}</h2>
+      {count === 0 && <p class="quiet">{popup.noResultsHint}</p>}
+      <WordList {...props} titles={props.titles.slice(0, MOST_RESULTS)} />
+      {count > MOST_RESULTS && <p class="quiet">{popup.firstResults(MOST_RESULTS)}</p>}
     </section>
   );
 }
 
-function OnThisPage(props: Props & { onOpen(id: string): void; onLeave(): void }): JSX.Element | null {
-  const { found, glossary, language, site, strings } = props;
-  if (site.kind !== 'on' && site.kind !== 'click') return null;
-  const { popup } = strings;
-  const counts = new Map(found.map((each) => [each.entry, each.count]));
-  const titles = pick([...counts.keys()], glossary.entries, language).map((title) => ({
-    ...title,
-    detail: popup.times(counts.get(title.id) ?? 1),
-  }));
-  const names = new Map(titles.map((each) => [each.id, each.title]));
-  return (
-    <section class="part">
-      <h2>{popup.onThisPage(titles.length)}</h2>
-      {titles.length === 0 && <p class="quiet">{popup.noneOnThisPage}</p>}
-      <WordList
-        titles={titles}
-        returnTo={props.returnTo}
-        onOpen={props.onOpen}
-        onLeave={props.onLeave}
-        beside={(id) => (
-          <button
-            type="button"
-            class="button small"
-            aria-label={popup.showTermOnPage(names.get(id) ?? id)}
-            onClick={() => props.onJump(id)}
-          >
-            <ShowIcon />
-            {popup.showOnPage}
-          </button>
-        )}
-      />
-    </section>
-  );
-}
-
-function BrowseLinks({ strings, canKeep, savedCount, knownCount, onGo }: Props): JSX.Element {
+function BrowseLinks(props: OpenViewProps): JSX.Element {
+  const { canKeep, spines, settings, strings, onGo } = props;
   const { popup } = strings;
   const link = (view: View, text: string): JSX.Element => (
     <li>
@@ -125,13 +78,15 @@ function BrowseLinks({ strings, canKeep, savedCount, knownCount, onGo }: Props):
       </button>
     </li>
   );
+  const [last] = props.lastRead === undefined ? [] : pick([props.lastRead], spines, settings.language);
   return (
     <nav class="part" aria-label={popup.browse}>
       <ul class="tiles">
+        {last && link({ kind: 'entry', id: last.id }, popup.lastRead(last.title))}
         {link({ kind: 'letters' }, popup.allWords)}
         {link({ kind: 'topics' }, popup.byTopic)}
-        {canKeep && link({ kind: 'saved' }, `${popup.savedWords} (${savedCount})`)}
-        {canKeep && link({ kind: 'known' }, `${popup.knownWords} (${knownCount})`)}
+        {canKeep && link({ kind: 'saved' }, `${popup.savedWords} (${settings.saved.length})`)}
+        {canKeep && link({ kind: 'known' }, `${popup.knownWords} (${settings.known.length})`)}
       </ul>
     </nav>
   );

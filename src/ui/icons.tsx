@@ -70,6 +70,13 @@ export const SettingsIcon = (): JSX.Element => (
   </Icon>
 );
 
+/** A page with a panel beside it. */
+export const BesideIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M3 4.5h14v11H3zM12 4.5v11" />
+  </Icon>
+);
+
 export const PauseIcon = (): JSX.Element => (
   <Icon>
     <path d="M7 4.5v11M13 4.5v11" />

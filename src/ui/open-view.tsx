@@ -8,24 +8,24 @@ import type { PopupProps } from './popup.tsx';
 import { pick } from './shelf.ts';
 import type { View } from './views.ts';
 
-interface Props extends PopupProps {
+export interface OpenViewProps extends PopupProps {
   view: View;
   /** The row that the reader has just come back from. */
   returnTo: string | undefined;
   query: string;
+  /** How often the reader asked for the search box by key. */
+  searches: number;
   results: readonly string[] | undefined;
-  canKeep: boolean;
   onQuery(query: string): void;
-  onPrepare(): void;
   onGo(view: View): void;
   onTurn(view: View): void;
 }
 
 /** The view that the reader is on. */
-export function OpenView(props: Props): JSX.Element {
-  const { glossary, settings, strings, view, onGo } = props;
+export function OpenView(props: OpenViewProps): JSX.Element {
+  const { spines, settings, strings, view, onGo } = props;
   const { language } = settings;
-  const shared = { entries: glossary.entries, language, strings: strings.popup, returnTo: props.returnTo };
+  const shared = { spines, language, strings: strings.popup, returnTo: props.returnTo };
   const onOpen = (id: string): void => onGo({ kind: 'entry', id });
 
   switch (view.kind) {
@@ -48,30 +48,24 @@ export function OpenView(props: Props): JSX.Element {
     case 'entry':
       return <OpenEntry {...props} id={view.id} onOpen={onOpen} />;
     case 'home':
-      return (
-        <HomeView
-          {...props}
-          language={language}
-          savedCount={settings.saved.length}
-          knownCount={settings.known.length}
-        />
-      );
+      return <HomeView {...props} />;
   }
 }
 
-function OpenEntry(props: Props & { id: string; onOpen(id: string): void }): JSX.Element {
-  const { glossary, settings, strings, id } = props;
-  const entry = glossary.entries.find((each) => each.id === id);
-  // An address kept from an older version may name an entry that is gone.
-  if (!entry) return <PageTitle view={id}>{strings.popup.noResults}</PageTitle>;
+/** Nothing until the book is there, which takes a moment after the first paint. */
+function OpenEntry(props: OpenViewProps & { id: string; onOpen(id: string): void }): JSX.Element | null {
+  const { book, settings, id } = props;
+  const entry = book?.glossary.entries.find((each) => each.id === id);
+  if (!book || !entry) return null;
   return (
     <EntryView
       {...props}
       entry={entry}
+      glossary={book.glossary}
       language={settings.language}
       saved={settings.saved.includes(id)}
       known={settings.known.includes(id)}
-      link={props.link}
+      link={book.link}
       onTopic={() => props.onGo({ kind: 'topic', category: entry.category })}
       onSave={(saved) => props.onSave(id, saved)}
       onKnow={(known) => props.onKnow(id, known)}
@@ -79,8 +73,8 @@ function OpenEntry(props: Props & { id: string; onOpen(id: string): void }): JSX
   );
 }
 
-function Kept(props: Props & { kind: 'saved' | 'known'; onOpen(id: string): void }): JSX.Element {
-  const { glossary, settings, kind } = props;
+function Kept(props: OpenViewProps & { kind: 'saved' | 'known'; onOpen(id: string): void }): JSX.Element {
+  const { spines, settings, kind } = props;
   const { popup } = props.strings;
   const isSaved = kind === 'saved';
   const title = isSaved ? popup.savedWords : popup.knownWords;
@@ -96,7 +90,7 @@ function Kept(props: Props & { kind: 'saved' | 'known'; onOpen(id: string): void
       <KeptList
         label={title}
         // The word kept last comes first.
-        titles={pick(settings[kind].toReversed(), glossary.entries, settings.language)}
+        titles={pick(settings[kind].toReversed(), spines, settings.language)}
         none={isSaved ? popup.noSaved : popup.noKnown}
         action={isSaved ? popup.remove : popup.putBack}
         nameOf={isSaved ? popup.removeTerm : popup.putTermBack}

@@ -15,8 +15,9 @@ export function PageTitle({ view, takesFocus = true, children, ...rest }: Props)
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
-    title.current?.focus({ preventScroll: true });
-    title.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    // In a panel the view changes while the reader is in the page beside it: focus stays with them.
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [view]);
   return (
     <h1 ref={title} tabIndex={-1} {...rest}>

@@ -10,7 +10,6 @@ interface Props {
   count: number | undefined;
   strings: PopupStrings;
   onQuery(query: string): void;
-  onFocus(): void;
   /** Enter: open the best result. */
   onEnter(): void;
   /** Arrow down: go into the list. */
@@ -39,13 +38,13 @@ export function SearchBox(props: Props): JSX.Element {
           id={id}
           ref={props.box}
           type="search"
+          aria-keyshortcuts="/"
           value={props.query}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
           maxLength={200}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
-          onFocus={props.onFocus}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -1,12 +1,12 @@
-/** Entries in the order that readers look through them. */
+/** Entries by their spines, in the order that readers look through them. */
 import {
   CATEGORIES,
   type Category,
-  type Entry,
   type Language,
   type Name,
   RELATIONS,
   type Relation,
+  type Spine,
   titleOf,
   type Wording,
   wordingIn,
@@ -21,14 +21,14 @@ export interface Title<Id extends string = string> {
   detail?: string;
 }
 
-export function titleIn(entry: Entry, language: Language): Title {
-  return { id: entry.id, title: titleOf(wordingIn(entry, language)) };
+export function titleIn(spine: Spine, language: Language): Title {
+  return { id: spine.id, title: titleOf(wordingIn(spine, language)) };
 }
 
 /** Titles as a dictionary has them: accents and capitals do not count, `2` stands before `10`. */
-export function inOrder(entries: readonly Entry[], language: Language): Title[] {
+export function inOrder(spines: readonly Spine[], language: Language): Title[] {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  return entries.map((entry) => titleIn(entry, language)).sort((a, b) => compare(a.title, b.title));
+  return spines.map((spine) => titleIn(spine, language)).sort((a, b) => compare(a.title, b.title));
 }
 
 /** Where everything stands that begins with a digit. */
@@ -46,19 +46,19 @@ export function byLetter(titles: readonly Title[]): Map<string, Title[]> {
 }
 
 /** The categories that hold entries, in the order of the catalogue, with how many. */
-export function topicsOf(entries: readonly Entry[]): { category: Category; count: number }[] {
+export function topicsOf(spines: readonly Spine[]): { category: Category; count: number }[] {
   return CATEGORIES.map((category) => ({
     category,
-    count: entries.filter((entry) => entry.category === category).length,
+    count: spines.filter((spine) => spine.category === category).length,
   })).filter((topic) => topic.count > 0);
 }
 
 /** The entries of `ids` that the glossary still holds, in the order of `ids`. */
-export function pick(ids: readonly string[], entries: readonly Entry[], language: Language): Title[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function pick(ids: readonly string[], spines: readonly Spine[], language: Language): Title[] {
+  const byId = new Map(spines.map((spine) => [spine.id, spine]));
   return ids.flatMap((id) => {
-    const entry = byId.get(id);
-    return entry ? [titleIn(entry, language)] : [];
+    const spine = byId.get(id);
+    return spine ? [titleIn(spine, language)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SiteState } from '../core/site-state.ts';
-import { PauseIcon } from './icons.tsx';
+import { BesideIcon, PauseIcon } from './icons.tsx';
 import type { Strings } from './strings.ts';
 import { Switch } from './switch.tsx';
 
@@ -8,14 +8,18 @@ interface Props {
   site: SiteState;
   /** False in a private window, where no choice may be written down. */
   canKeep: boolean;
+  /** False where the browser has no panels, or shows this one already. */
+  canKeepBeside: boolean;
   strings: Strings;
   onSite(on: boolean): void;
   onAlways(): void;
   onPause(paused: boolean): void;
+  onKeepBeside(): void;
 }
 
 /** Answers “is it on here?”, and changes it. */
-export function SitePanel({ site, canKeep, strings, onSite, onAlways, onPause }: Props): JSX.Element {
+export function SitePanel(props: Props): JSX.Element {
+  const { site, canKeep, strings, onSite, onAlways, onPause } = props;
   const { popup } = strings;
   const name = 'site' in site ? site.site : undefined;
   const isRunning = site.kind === 'on' || site.kind === 'click';
@@ -45,12 +49,20 @@ export function SitePanel({ site, canKeep, strings, onSite, onAlways, onPause }:
           {popup.resume}
         </button>
       )}
-      {site.kind !== 'paused' && canKeep && (
-        <button type="button" class="button plain" onClick={() => onPause(true)}>
-          <PauseIcon />
-          {popup.pause}
-        </button>
-      )}
+      <div class="site-more">
+        {site.kind !== 'paused' && canKeep && (
+          <button type="button" class="button plain" onClick={() => onPause(true)}>
+            <PauseIcon />
+            {popup.pause}
+          </button>
+        )}
+        {props.canKeepBeside && (
+          <button type="button" class="button plain" onClick={props.onKeepBeside}>
+            <BesideIcon />
+            {popup.keepBeside}
+          </button>
+        )}
+      </div>
     </section>
   );
 }
@@ -63,6 +75,8 @@ function stateIn({ popup }: Strings, site: SiteState): string {
       return '';
     case 'restricted':
       return popup.restricted;
+    case 'unasked':
+      return popup.unasked;
     case 'on':
       return popup.isOn;
     case 'click':

@@ -1,27 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Entry, Language } from '../core/entries.ts';
-import { createSearch, type Search } from './search.ts';
+import type { Language } from '../core/entries.ts';
+import type { Book } from './book.ts';
+import type { Search } from './search.ts';
 
-/** Search results for `query`; undefined while nothing is asked. */
+/** Results for `query`, best first; undefined while nothing is asked or the search is not ready yet. */
 export function useSearch(
-  entries: readonly Entry[],
+  book: Book | undefined,
   language: Language,
   query: string,
-): { prepare(): void; results: readonly string[] | undefined } {
-  const ready = useMemo(() => {
-    let built: Search | undefined;
-    return (): Search => {
-      built ??= createSearch(entries, language);
-      return built;
+): readonly string[] | undefined {
+  const [search, setSearch] = useState<{ find: Search }>();
+  useEffect(() => {
+    let isWanted = true;
+    setSearch(undefined);
+    void book?.prepareSearch(language).then((find) => isWanted && setSearch({ find }));
+    return () => {
+      isWanted = false;
     };
-  }, [entries, language]);
-
-  // The index is built when it is first needed, and never before the first paint.
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  const results = useMemo(
-    () => (isPainted && query.trim() !== '' ? ready()(query) : undefined),
-    [isPainted, ready, query],
-  );
-  return { prepare: () => setTimeout(ready), results };
+  }, [book, language]);
+  return useMemo(() => (search && query.trim() !== '' ? search.find(query) : undefined), [search, query]);
 }

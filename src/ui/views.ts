@@ -17,13 +17,14 @@ export interface Trail {
   left?: View;
 }
 
-/** `go` opens a view, `turn` changes the open one in its place. */
-export type Step = { go: View } | { turn: View } | 'back';
+/** `go` opens a view, `turn` changes the open one in its place; `home` leaves all others behind. */
+export type Step = { go: View } | { turn: View } | 'back' | 'home';
 
 /** The way after one step: a view that is open already is not opened twice, and home is never left behind. */
 export function walk({ views }: Trail, step: Step): Trail {
   const open = openView({ views });
   if (step === 'back') return views.length > 1 ? { views: views.slice(0, -1), left: open } : { views };
+  if (step === 'home') return { views: views.slice(0, 1) };
   if ('turn' in step) return { views: [...views.slice(0, -1), step.turn] };
   return isSame(open, step.go) ? { views } : { views: [...views, step.go] };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { DOWN_A_LIST, indexAfter } from './arrow-keys.ts';
 import type { Title } from './shelf.ts';
 
 interface Props<Id extends string> {
@@ -14,7 +15,7 @@ interface Props<Id extends string> {
   onOpen?(id: Id): void;
 }
 
-/** Rows, most often of entries to open. Arrow keys move through them; Tab does too. */
+/** Rows, most often of entries to open. Arrow keys, Home and End move through them; Tab does too. */
 export function WordList<Id extends string>(props: Props<Id>): JSX.Element {
   const { titles, beside, returnTo, onLeave, onOpen } = props;
   const list = useRef<HTMLUListElement>(null);
@@ -26,14 +27,12 @@ export function WordList<Id extends string>(props: Props<Id>): JSX.Element {
   }, [returnTo]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step === undefined || !list.current) return;
-    const rows = [...list.current.querySelectorAll<HTMLElement>('.row-open')];
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.row-open') ?? [])];
     const at = rows.findIndex((row) => row.parentElement?.contains(event.target as Node));
-    const next = at + step < 0 ? undefined : rows[at + step];
-    if (next) next.focus();
-    else if (step < 0 && onLeave) onLeave();
+    const next = indexAfter(event.key, at, rows.length, DOWN_A_LIST);
+    if (next === undefined) return;
+    if (next >= 0) rows[next]?.focus();
+    else if (onLeave) onLeave();
     else return;
     event.preventDefault();
   };

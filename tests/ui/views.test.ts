@@ -21,6 +21,8 @@ test.each([
   ],
   [[entry('her2'), 'back'], ['home']],
   [['back', 'back'], ['home']],
+  [['home'], ['home']],
+  [[entry('her2'), entry('protein'), 'home'], ['home']],
   [
     [letters, entry('her2'), 'back'],
     ['home', 'letters'],
