@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
         paint: paintAs(highlight, signal),
         found: (terms) => void ask({ kind: 'found', terms }),
         card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
+        near: async (text) => (await ask({ kind: 'near', text })) ?? [],
         save: async (entry, saved, sentence) =>
           (await ask({ kind: 'save', entry, saved, sentence })) !== undefined,
         know: (entry, known) => void ask({ kind: 'know', entry, known }),

@@ -23,8 +23,11 @@ export interface FrontTab {
 
 /** The tab behind the toolbar popup; nothing when the popup's page is open as a tab of its own. */
 export async function frontTab(): Promise<FrontTab | undefined> {
-  if (await browser.tabs.getCurrent()) return undefined;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [own, [tab]] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  if (own) return undefined;
   // Opening the popup is the click that lets Plainword run here: where nothing is said against it, it does.
   return tab && frontOf(tab, true);
 }
@@ -44,7 +47,8 @@ export async function watchFrontTab(onFront: (front: FrontTab | undefined) => vo
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     if (tab.active && tab.windowId === windowId && change.status !== undefined) void look();
   });
-  await look();
+  if (own?.active) onFront(undefined);
+  else await look();
 }
 
 /** A panel is no click: it runs nothing, and sees only where Plainword runs already. */

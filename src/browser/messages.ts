@@ -48,6 +48,8 @@ export interface PageOrders {
   /** Milliseconds. */
   delay: number;
   language: Language;
+  /** The language of the card's buttons and labels. */
+  uiLanguage: Language;
   known: string[];
   saved: string[];
 }

@@ -18,6 +18,7 @@ interface Choices {
   textSize: PageOrders['textSize'];
   holdKey: PageOrders['holdKey'];
   delay: number;
+  uiLanguage: PageOrders['uiLanguage'];
   known: readonly string[];
   saved: readonly string[];
   canKeep: boolean;
@@ -118,8 +119,8 @@ function run(start: Start): Running {
       return undefined;
     }
     wasGranted = orders.isGranted;
-    const { density, look, textSize, holdKey, delay, known, saved, isPrivate } = orders;
-    return { density, look, textSize, holdKey, delay, known, saved, canKeep: !isPrivate };
+    const { density, look, textSize, holdKey, delay, uiLanguage, known, saved, isPrivate } = orders;
+    return { density, look, textSize, holdKey, delay, uiLanguage, known, saved, canKeep: !isPrivate };
   };
   const recheck = async () => {
     const choices = choicesOf(await ask({ kind: 'orders' }));

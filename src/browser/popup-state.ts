@@ -1,7 +1,7 @@
 /** What the popup and the panel show and do, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import type { Language } from '../core/entries.ts';
-import { type Settings, withValue } from '../core/settings.ts';
+import { DEFAULTS, type Settings, withValue } from '../core/settings.ts';
 import type { FoundTerm, SiteState, Surface } from '../core/site-state.ts';
 import { type FrontTab, frontTab, watchFrontTab } from './front-tab.ts';
 import { readLast, rememberRead, takeWish, type Wish } from './lookup.ts';
@@ -47,16 +47,17 @@ type OnState = (state: PopupState, actions: PopupActions) => void;
 
 /** Calls back at once with what is known, and again after each change, as long as the popup is open. */
 export async function watchPopup(onState: OnState): Promise<void> {
-  const [settings, front, lastRead] = await Promise.all([readSettings(), frontTab(), readLast()]);
-  const start = front ? {} : await takeWish();
-  const surface = front ? 'toolbar' : 'tab';
-  const glossary = openState({ settings, surface, start, lastRead }, onState);
-  await glossary.face(front);
+  const isToolbar = browser.extension.getViews({ type: 'popup' }).includes(window);
+  const glossary = openState(isToolbar ? 'toolbar' : 'tab', onState);
+  const [front, lastRead] = await Promise.all([frontTab(), readLast()]);
+  const facing = glossary.face(front);
+  glossary.update({ lastRead, ...(front ? {} : { start: await takeWish() }) });
+  await facing;
 }
 
 /** The same for a panel, which follows whatever tab is in front in its window. */
 export async function watchPanel(onState: OnState): Promise<void> {
-  const glossary = openState({ settings: await readSettings(), surface: 'panel' }, onState);
+  const glossary = openState('panel', onState);
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId !== undefined) listenInPanel(windowId, (entry) => glossary.update({ start: { entry } }));
   await watchFrontTab((front) => void glossary.face(front));
@@ -68,20 +69,19 @@ interface GlossaryState {
   face(front: FrontTab | undefined): Promise<void>;
 }
 
-function openState(
-  known: Pick<PopupState, 'settings' | 'surface'> & Partial<PopupState>,
-  onState: OnState,
-): GlossaryState {
+/** The first state is drawn before the browser has answered anything: what nobody knows yet is offered to nobody. */
+function openState(surface: Surface, onState: OnState): GlossaryState {
   let state: PopupState = {
-    language: uiLanguage(known.settings),
-    site: { kind: known.surface === 'tab' ? 'none' : 'loading' },
+    settings: { ...DEFAULTS },
+    language: uiLanguage(DEFAULTS),
+    site: { kind: surface === 'tab' ? 'none' : 'loading' },
+    surface,
     found: [],
     inView: [],
-    canKeep: !browser.extension.inIncognitoContext,
+    canKeep: false,
     canKeepBeside: false,
     start: {},
     lastRead: undefined,
-    ...known,
   };
   let front: FrontTab | undefined;
   let visit = new AbortController();
@@ -94,9 +94,10 @@ function openState(
   const look = async (settings: Settings) => {
     looks += 1;
     const mine = looks;
+    update({ settings, language: uiLanguage(settings) });
     const site: SiteState = front ? await front.state(settings) : { kind: 'none' };
     // A look that took long must not overwrite what a later one has seen.
-    if (mine === looks) update({ settings, language: uiLanguage(settings), site });
+    if (mine === looks) update({ site });
   };
   const lookAgain = async () => look(await readSettings());
 
@@ -106,7 +107,7 @@ function openState(
     const { signal } = visit;
     front = next;
     const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);
-    const canKeepBeside = state.surface === 'toolbar' && canOpenPanel();
+    const canKeepBeside = surface === 'toolbar' && canOpenPanel();
     update({ canKeep, canKeepBeside, inView: [] });
     await lookAgain();
     if (!front || signal.aborted) return;
@@ -117,7 +118,7 @@ function openState(
     const show = (found: FoundTerm[]) => {
       if (signal.aborted) return;
       update({ found });
-      if (state.surface !== 'panel' || found.length === 0) return;
+      if (surface !== 'panel' || found.length === 0) return;
       // Something was found: a page script runs there now, perhaps for a click that the panel has not seen.
       line.connect();
       if (state.site.kind === 'unasked') void lookAgain();

@@ -28,7 +28,15 @@ export function samplePage(glossary: Glossary, highlight: string) {
     /** What the page layer asks for, answered from the bundle: nothing of a trial is kept. */
     pageActions: {
       async begin() {
-        return { choices: { ...DEFAULTS, look: QUIET_LOOK, canKeep: false }, highlight };
+        return {
+          choices: {
+            ...DEFAULTS,
+            look: QUIET_LOOK,
+            canKeep: false,
+            uiLanguage: uiLanguage(await readSettings()),
+          },
+          highlight,
+        };
       },
       paint: async (look: MarkLook) => sheet.replaceSync(markRule(highlight, look)),
       found() {},
@@ -36,6 +44,7 @@ export function samplePage(glossary: Glossary, highlight: string) {
         const entry = glossary.entries.find((each) => each.id === id);
         return entry ? cardOf(entry, glossary.warnings, 'en') : null;
       },
+      near: async () => [],
       save: async () => false,
       know() {},
       openFull: (entry: string) => void openGlossary({ entry }),

@@ -151,6 +151,7 @@ async function ordersFor(sender: Runtime.MessageSender): Promise<PageOrders> {
     holdKey: settings.holdKey,
     delay: settings.delay,
     language: settings.language,
+    uiLanguage: uiLanguage(settings),
     known: settings.known,
     saved: settings.saved,
   };

@@ -137,7 +137,7 @@ export function wordingIn<Words>(entry: { en: Words; es?: Words }, language: Lan
 }
 
 /** The language `wordingIn` really answers in, for `lang` attributes. */
-export function languageOf(entry: Pick<Entry, 'en' | 'es'>, language: Language): Language {
+export function languageOf(entry: { en: unknown; es?: unknown }, language: Language): Language {
   return entry[language] ? language : 'en';
 }
 

@@ -26,7 +26,7 @@ export interface Cards {
   openWord(): Spot | undefined;
   /** Scrolls to a word and opens its card, focus inside. `place`: which of the marked words it is, from 1. */
   goTo(spot: Spot, place?: { number: number; of: number }): void;
-  /** Opens the card of the first entry named in the selected text. Answers false when it names none. */
+  /** Opens the card of the first entry named in the selected text, or what comes close. False: nothing is selected. */
   explain(text: string): boolean;
 }
 
@@ -48,9 +48,10 @@ export function startCards(
   const control = createCardControl<Wanted>(
     {
       delay: page.delay,
-      prepare: ({ entry }) => session.prepare(entry),
+      prepare: ({ wish }) => session.prepare(wish),
       async open(target, how) {
-        if (how.isPinned && !how.takesFocus) page.onPick(target.entry);
+        const { wish } = target;
+        if (how.isPinned && !how.takesFocus && 'entry' in wish) page.onPick(wish.entry);
         if (!(await session.open(target, how))) control.send('gone');
       },
       pin: () => session.pin(),
@@ -120,10 +121,12 @@ export function startCards(
       const selection = getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
       const [match] = matchesInProse(text, names);
-      if (!match || !range) return false;
-      const name = { index: match.name, text: text.slice(match.start, match.end) };
-      const line = () => range.getBoundingClientRect();
-      control.send('ask', { entry: match.entry, name, line, at: range.startContainer });
+      if (!range) return false;
+      const place = { line: () => range.getBoundingClientRect(), at: range.startContainer };
+      if (match) {
+        const name = { index: match.name, text: text.slice(match.start, match.end) };
+        control.send('ask', { ...place, wish: { entry: match.entry, name } });
+      } else control.send('ask', { ...place, wish: { words: text } });
       return true;
     },
   };
@@ -133,8 +136,7 @@ export function startCards(
 function targetAt(spot: Spot, line: number): Wanted {
   return {
     spot,
-    entry: spot.match.entry,
-    name: { index: spot.match.name, text: textOf(spot) },
+    wish: { entry: spot.match.entry, name: { index: spot.match.name, text: textOf(spot) } },
     line: () => lineOf(spot, line),
     at: nodeOf(spot),
   };

@@ -1,8 +1,10 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
+import type { Language } from '../core/entries.ts';
 import type { MarkLook } from '../core/mark-rule.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
+import { cardStringsIn } from '../ui/strings-card.ts';
 import { startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import { lookOn } from './look.ts';
@@ -23,6 +25,8 @@ export interface PageChoices {
   holdKey: HoldKey;
   /** Milliseconds. */
   delay: number;
+  /** The language of the card's buttons and labels. */
+  uiLanguage: Language;
   known: readonly string[];
   saved: readonly string[];
   /** False in a private window: nothing may be kept. */
@@ -46,7 +50,7 @@ export interface PageControl {
   jumpTo(entry: string): void;
   /** Opens the card of the next (1) or previous (-1) marked word, focus inside. Answers whether there is one. */
   step(by: 1 | -1): boolean;
-  /** Explains the selected text. Answers false when it names no entry. */
+  /** Explains the selected text, or shows what comes close. Answers false when nothing is selected here. */
   explain(text: string): boolean;
   /** Tells a panel what stands on the screen, now and as the page scrolls, and which word the reader chooses. */
   follow(tell: (news: PanelNews) => void, following: AbortSignal): void;
@@ -93,6 +97,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? 'normal',
+      strings: () => cardStringsIn(choices?.uiLanguage ?? names.language),
       onPick: panel.pick,
     },
     signal,

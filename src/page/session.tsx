@@ -1,9 +1,10 @@
 /** The card of a page: which entry it shows, the way back, and what its buttons do. */
-import type { CardEntry } from '../core/entries.ts';
+import type { CardEntry, NearEntry } from '../core/entries.ts';
 import { type Names, relationOf } from '../core/names.ts';
 import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
-import { cardStringsIn } from '../ui/strings-card.ts';
+import { NotFoundCard } from '../ui/not-found-card.tsx';
+import type { CardStrings } from '../ui/strings-card.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { notePlace } from './focus.ts';
 import { partsOf } from './prose.ts';
@@ -19,6 +20,8 @@ export interface CardActions {
   know(entry: string, known: boolean): void;
   /** Opens the full entry elsewhere. */
   openFull(entry: string): void;
+  /** Entries that come close to words that name none. */
+  near(words: string): Promise<readonly NearEntry[]>;
 }
 
 /** What the card may do for this reader, here and now. */
@@ -26,6 +29,8 @@ export interface CardChoices {
   isSaved(entry: string): boolean;
   canKeep(): boolean;
   textSize(): TextSize;
+  /** What the card says around an entry's own words. */
+  strings(): CardStrings;
 }
 
 /** What happened inside the card that its states must know of. */
@@ -37,11 +42,18 @@ export interface CardNews {
   onLost(): void;
 }
 
+/** The entry to explain, or words that name none. */
+export type Wish =
+  | {
+      entry: string;
+      /** The name on the page: its index in the table, and the words as written. */
+      name: { index: number; text: string };
+    }
+  | { words: string };
+
 /** What a card is asked for: words on the page, and where they are. */
 export interface Target {
-  entry: string;
-  /** The name on the page, when it is not the entry's own: its index in the table, and the words as written. */
-  name?: { index: number; text: string };
+  wish: Wish;
   /** The line of the words, measured anew at each call. */
   line(): DOMRect;
   /** A node at the place, for what surrounds it. */
@@ -50,9 +62,15 @@ export interface Target {
   place?: { number: number; of: number };
 }
 
+/** Words that name no entry, and those that come close. */
+interface NotFound {
+  words: string;
+  near: readonly NearEntry[];
+}
+
 export interface CardSession {
   host: CardHost;
-  prepare(entry: string): void;
+  prepare(wish: Wish): void;
   /** Answers false when there is nothing to show; true also when another wish came first. */
   open(target: Target, how: { isPinned: boolean; takesFocus: boolean }): Promise<boolean>;
   pin(): void;
@@ -70,7 +88,7 @@ export function createCardSession(
   const ready = new Map<string, Promise<CardEntry | null>>();
   let target: Target | undefined;
   let isPinned = false;
-  let trail: CardEntry[] = [];
+  let trail: (CardEntry | NotFound)[] = [];
   let turn = 0;
   let putBack: (() => void) | undefined;
   let hush = () => {};
@@ -95,13 +113,36 @@ export function createCardSession(
     return asked;
   };
 
+  const lookUp = async (wish: Wish): Promise<CardEntry | NotFound | null> =>
+    'words' in wish ? { words: wish.words, near: await actions.near(wish.words) } : fetchCard(wish.entry);
+
   const draw = () => {
-    const card = trail.at(-1);
-    if (!card || !target) return;
-    const strings = cardStringsIn(card.language);
-    const note = trail.length === 1 ? noteFor(card, target.name, names) : undefined;
+    const shown = trail.at(-1);
+    if (!shown || !target) return;
     const { at, line } = target;
-    host.show(
+    host.show('words' in shown ? viewOfNone(shown) : viewOf(shown, target), {
+      line,
+      at,
+      side: sideOf(at),
+      parent: cardParent(at),
+      scheme: schemeBehind(at),
+      mayScroll: isPinned,
+    });
+  };
+  const viewOfNone = (none: NotFound) => (
+    <NotFoundCard
+      {...none}
+      textSize={choices.textSize()}
+      strings={choices.strings()}
+      // The button that was pressed goes, and focus with it.
+      onOpen={(entry) => void goTo(entry).then(() => host.focus())}
+      onClose={news.onDismiss}
+    />
+  );
+  const viewOf = (card: CardEntry, { wish }: Target) => {
+    const strings = choices.strings();
+    const note = trail.length === 1 && 'name' in wish ? noteFor(card, wish.name, names, strings) : undefined;
+    return (
       <Card
         card={card}
         {...(note === undefined ? {} : { note })}
@@ -131,8 +172,7 @@ export function createCardSession(
           hush = speak(text, card.language);
         }}
         onClose={news.onDismiss}
-      />,
-      { line, at, side: sideOf(at), parent: cardParent(at), scheme: schemeBehind(at), mayScroll: isPinned },
+      />
     );
   };
 
@@ -154,24 +194,25 @@ export function createCardSession(
 
   return {
     host,
-    prepare: (entry) => void fetchCard(entry).catch(() => undefined),
+    prepare: (wish) => void ('entry' in wish && fetchCard(wish.entry).catch(() => undefined)),
     async open(next, how) {
       turn += 1;
       const mine = turn;
       // Without an answer there is nothing to show: the extension was updated or switched off meanwhile.
-      const card = await fetchCard(next.entry).catch(() => null);
+      const shown = await lookUp(next.wish).catch(() => null);
       if (mine !== turn || signal.aborted) return true;
-      if (!card) return false;
+      if (!shown) return false;
       if (!host.isOpen()) putBack = notePlace();
       target = next;
       isPinned = how.isPinned;
-      trail = [card];
+      trail = [shown];
       hush();
       draw();
       if (!how.takesFocus) return true;
       enter();
-      const { arrived, language } = cardStringsIn(card.language);
-      if (next.place) host.announce(arrived(card.term, next.place.number, next.place.of), language);
+      const { arrived, language } = choices.strings();
+      if (next.place && 'term' in shown)
+        host.announce(arrived(shown.term, next.place.number, next.place.of), language);
       return true;
     },
     pin() {
@@ -189,7 +230,12 @@ export function createCardSession(
 }
 
 /** Says how the words on the page belong to the entry, where they are not the same thing. */
-function noteFor(card: CardEntry, name: Target['name'], names: Names): string | undefined {
-  const relation = name && relationOf(names, name.index);
-  return relation && cardStringsIn(card.language).relation[relation](name.text, card.term);
+function noteFor(
+  card: CardEntry,
+  name: { index: number; text: string },
+  names: Names,
+  strings: CardStrings,
+): string | undefined {
+  const relation = relationOf(names, name.index);
+  return relation && strings.relation[relation](name.text, card.term);
 }

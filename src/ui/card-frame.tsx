@@ -8,6 +8,7 @@ interface Props {
   frame?: RefObject<HTMLDivElement | null>;
   headingId: string;
   title: string;
+  /** The language of the title; all around it is in that of the strings. */
   language: Language;
   pinned: boolean;
   textSize: TextSize;
@@ -25,7 +26,7 @@ export function CardFrame(props: Props): JSX.Element {
       class={`card ${props.textSize}-text${props.pinned ? ' pinned' : ''}`}
       role="dialog"
       aria-labelledby={props.headingId}
-      lang={props.language}
+      lang={strings.language}
       tabIndex={-1}
       {...(props.frame ? { ref: props.frame } : {})}
     >
@@ -35,7 +36,9 @@ export function CardFrame(props: Props): JSX.Element {
             <BackIcon />
           </button>
         )}
-        <h2 id={props.headingId}>{props.title}</h2>
+        <h2 id={props.headingId} lang={props.language}>
+          {props.title}
+        </h2>
         <button type="button" class="icon-button" aria-label={strings.close} onClick={props.onClose}>
           <CloseIcon />
         </button>

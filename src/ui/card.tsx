@@ -74,13 +74,13 @@ export function Card(props: CardProps): JSX.Element {
         onRead={() => props.onSpeak(`${card.term}. ${card.short}`)}
       />
       {props.note !== undefined && <p class="note">{props.note}</p>}
-      <p class="short">
+      <p class="short" lang={card.language}>
         <LinkedText parts={props.parts} onOpen={(entry) => step(() => props.onOpen(entry))} />
       </p>
-      <WarningSigns warnings={card.warnings} strings={strings} level={3} />
+      <WarningSigns warnings={card.warnings} language={card.language} strings={strings} level={3} />
       <More key={card.id} card={card} strings={strings} onMore={props.onMore} />
       {props.canKeep && (
-        <div class="actions" lang={strings.language}>
+        <div class="actions">
           <KeepButtons
             saved={props.saved}
             known={false}
@@ -100,17 +100,17 @@ function More(props: { card: CardEntry; strings: CardStrings; onMore(): void }):
     <details>
       <summary>{strings.more}</summary>
       <h3>{strings.whyItMatters}</h3>
-      <p>{card.why}</p>
+      <p lang={card.language}>{card.why}</p>
       {card.ask.length > 0 && <h3>{strings.askYourTeam}</h3>}
       {card.ask.length > 0 && (
-        <ul>
+        <ul lang={card.language}>
           {card.ask.map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ul>
       )}
       {card.mixup !== undefined && <h3>{strings.notTheSame}</h3>}
-      {card.mixup !== undefined && <p>{card.mixup}</p>}
+      {card.mixup !== undefined && <p lang={card.language}>{card.mixup}</p>}
       <button type="button" class="button" onClick={props.onMore}>
         {strings.fullEntry}
       </button>

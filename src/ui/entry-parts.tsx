@@ -5,27 +5,33 @@ import { otherNames, pick } from './shelf.ts';
 import type { EntryStrings } from './strings-popup.ts';
 
 /** The other names, and apart from them those that mean something else. */
-export function EntryNames({ wording, strings }: { wording: Wording; strings: EntryStrings }): JSX.Element {
+export function EntryNames(props: {
+  wording: Wording;
+  /** The language of the names. */
+  language: Language;
+  strings: EntryStrings;
+}): JSX.Element {
+  const { wording, language, strings } = props;
   const { same, belonging } = otherNames(wording);
   return (
     <>
       {same.length > 0 && <h2>{strings.alsoCalled}</h2>}
-      {same.length > 0 && <NameList names={same} />}
+      {same.length > 0 && <NameList names={same} language={language} />}
       {belonging.size > 0 && <h2>{strings.belongsHere}</h2>}
       {[...belonging].map(([relation, names]) => (
         <div key={relation} class="relation">
           <h3>{strings.relations[relation]}</h3>
-          <NameList names={names} />
+          <NameList names={names} language={language} />
         </div>
       ))}
     </>
   );
 }
 
-function NameList({ names }: { names: readonly string[] }): JSX.Element {
+function NameList(props: { names: readonly string[]; language: Language }): JSX.Element {
   return (
-    <ul class="names">
-      {names.map((name) => (
+    <ul class="names" lang={props.language}>
+      {props.names.map((name) => (
         <li key={name}>{name}</li>
       ))}
     </ul>
@@ -45,7 +51,7 @@ export function RelatedEntries(props: {
   return (
     <nav aria-label={props.strings.related}>
       <h2>{props.strings.related}</h2>
-      <ul class="related">
+      <ul class="related" lang={props.language}>
         {titles.map(({ id, title }) => (
           <li key={id}>
             <button type="button" class="word" onClick={() => props.onOpen(id)}>

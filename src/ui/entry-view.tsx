@@ -40,14 +40,17 @@ interface Props {
 export function EntryView(props: Props): JSX.Element {
   const { entry, glossary, language, strings } = props;
   const wording = wordingIn(entry, language);
+  const written = languageOf(entry, language);
   const prose = (text: string): JSX.Element => (
-    <p>
+    <p lang={written}>
       <LinkedText parts={props.link(text, entry.id)} onOpen={props.onOpen} />
     </p>
   );
   return (
-    <article class="entry" lang={languageOf(entry, language)}>
-      <PageTitle view={entry.id}>{titleOf(wording)}</PageTitle>
+    <article class="entry">
+      <PageTitle view={entry.id} lang={written}>
+        {titleOf(wording)}
+      </PageTitle>
       <SayLine
         term={wording.term}
         say={wording.say}
@@ -69,10 +72,15 @@ export function EntryView(props: Props): JSX.Element {
       )}
       <h2>{strings.whyItMatters}</h2>
       {prose(wording.why)}
-      <WarningSigns warnings={warningsOf(entry, glossary.warnings, language)} strings={strings} level={2} />
+      <WarningSigns
+        warnings={warningsOf(entry, glossary.warnings, language)}
+        language={written}
+        strings={strings}
+        level={2}
+      />
       {wording.ask.length > 0 && <h2>{strings.askYourTeam}</h2>}
       {wording.ask.length > 0 && (
-        <ul>
+        <ul lang={written}>
           {wording.ask.map((question) => (
             <li key={question}>{question}</li>
           ))}
@@ -80,7 +88,7 @@ export function EntryView(props: Props): JSX.Element {
       )}
       {wording.mixup !== undefined && <h2>{strings.notTheSame}</h2>}
       {wording.mixup !== undefined && prose(wording.mixup)}
-      <EntryNames wording={wording} strings={strings.entry} />
+      <EntryNames wording={wording} language={written} strings={strings.entry} />
       <RelatedEntries {...props} strings={strings.entry} />
       <EntrySources entry={entry} warnings={glossary.warnings} strings={strings.entry} />
       <p class="entry-end">

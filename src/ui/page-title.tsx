@@ -1,10 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../core/entries.ts';
 
 interface Props {
   /** A change of it is a new view: the title takes focus, so that a screen reader starts there. */
   view: string;
   class?: string;
+  /** Where the title is in another language than the page. */
+  lang?: Language;
   /** False where nobody has gone to this view: a window that opens leaves focus where it is. */
   takesFocus?: boolean;
   children: ComponentChildren;

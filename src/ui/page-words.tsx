@@ -42,7 +42,9 @@ function InView(props: Props): JSX.Element {
     <section class="part in-view">
       <h2>{strings.popup.inView}</h2>
       {titles.length === 0 && <p class="quiet">{strings.popup.noneInView}</p>}
-      <WordList titles={titles} onOpen={props.onOpen} />
+      <div lang={titles[0]?.lang}>
+        <WordList titles={titles} onOpen={props.onOpen} />
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import {
   CATEGORIES,
   type Category,
   type Language,
+  languageOf,
   type Name,
   RELATIONS,
   type Relation,
@@ -17,12 +18,14 @@ import { wordsOf } from './search-words.ts';
 export interface Title<Id extends string = string> {
   id: Id;
   title: string;
+  /** The title's language, where it is not that of the page. */
+  lang?: Language;
   /** A quieter second line. */
   detail?: string;
 }
 
 export function titleIn(spine: Spine, language: Language): Title {
-  return { id: spine.id, title: titleOf(wordingIn(spine, language)) };
+  return { id: spine.id, title: titleOf(wordingIn(spine, language)), lang: languageOf(spine, language) };
 }
 
 /** Titles as a dictionary has them: accents and capitals do not count, `2` stands before `10`. */

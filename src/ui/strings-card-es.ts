@@ -8,6 +8,8 @@ export const CARD_ES: CardStrings = {
   sayItLike: 'Se dice así:',
   listen: 'Escuchar',
   listenTo: (term) => `Escuchar “${term}”`,
+  readAloud: 'Leérmelo',
+  arrived: (term, number, of) => `${term}, palabra ${number} de ${of}. Pulse Escape para cerrar.`,
   more: 'Más',
   whyItMatters: 'Por qué importa',
   askYourTeam: 'Preguntas para su equipo médico',
@@ -19,6 +21,9 @@ export const CARD_ES: CardStrings = {
   warningSigns: 'Señales de alerta',
   callNow: 'Llame al 911 o al número de emergencias de su zona si tiene:',
   callSoon: 'Llame a su equipo médico de inmediato, de día o de noche, si tiene:',
+  noEntryFor: (words) => `No hay una entrada para “${words}”`,
+  nearest: 'Se parecen a eso:',
+  noneNear: 'Nada se parece. Tal vez se encuentre una parte más corta.',
   relation: {
     kind: (words, term) => `Esta página dice “${words}”. Es un tipo de ${term}.`,
     part: (words, term) => `Esta página dice “${words}”. Es una parte de ${term}.`,

@@ -29,6 +29,11 @@ export interface CardStrings {
   callNow: string;
   /** Leads the list of signs to call the care team for. */
   callSoon: string;
+  /** The card for a selection that is not an entry. */
+  noEntryFor(words: string): string;
+  /** Leads the list of entries that come close. */
+  nearest: string;
+  noneNear: string;
   /** Says how words on the page belong to an entry that is not the same thing. */
   relation: Record<Relation, (words: string, term: string) => string>;
 }
@@ -53,6 +58,9 @@ export const CARD_EN: CardStrings = {
   warningSigns: 'Warning signs',
   callNow: 'Call 911 or your local emergency number for:',
   callSoon: 'Call your care team right away, day or night, for:',
+  noEntryFor: (words) => `No entry for “${words}”`,
+  nearest: 'These come close:',
+  noneNear: 'Nothing comes close. A shorter piece of it may be found.',
   relation: {
     kind: (words, term) => `This page says “${words}”. That is one kind of ${term}.`,
     part: (words, term) => `This page says “${words}”. That is one part of ${term}.`,

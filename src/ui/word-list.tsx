@@ -38,15 +38,17 @@ export function WordList<Id extends string>(props: Props<Id>): JSX.Element {
   };
   return (
     <ul ref={list} class="rows" onKeyDown={onKeyDown}>
-      {titles.map(({ id, title, detail }) => (
+      {titles.map(({ id, title, lang, detail }) => (
         <li key={id} class="row">
           {onOpen ? (
             <button type="button" class="row-open" onClick={() => onOpen(id)}>
-              <span>{title}</span>
+              <span lang={lang}>{title}</span>
               {detail !== undefined && <span class="quiet">{detail}</span>}
             </button>
           ) : (
-            <span class="row-text">{title}</span>
+            <span class="row-text" lang={lang}>
+              {title}
+            </span>
           )}
           {beside?.(id)}
         </li>

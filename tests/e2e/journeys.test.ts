@@ -83,14 +83,24 @@ inBothBrowsers('a keyboard user', (stage) => {
     await page.close();
   });
 
-  it('explains a selection from the context menu, and says when there is no entry', async () => {
+  it('explains a selection from the context menu, and shows what comes close where there is no entry', async () => {
     const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE));
     await seeMarks(page, 'pneumonitis');
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as HTMLElement));
     expect(await say({ kind: 'explain', text: 'checkpoint inhibitors' })).toBe(true);
     await page.bringToFront();
     await seeCard(page, 'immune checkpoint inhibitor');
-    expect(await say({ kind: 'explain', text: 'garden furniture' })).toBe(false);
+    expect(await say({ kind: 'explain', text: 'nutropenia' })).toBe(true);
+    await page.bringToFront();
+    const near = await seeCard(page, 'No entry for “nutropenia”');
+    expect(near.hasFocus).toBe(true);
+    await pressInCard(page, 'neutropenia');
+    expect((await seeCard(page, 'neutropenia')).hasFocus).toBe(true);
+    expect(await say({ kind: 'explain', text: 'xqzvw' })).toBe(true);
+    await page.bringToFront();
+    expect((await seeCard(page, 'No entry for “xqzvw”')).text).toContain('Nothing comes close');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    expect(await say({ kind: 'explain', text: 'nutropenia' })).toBe(false);
     expect(await say({ kind: 'nonsense' })).toBeUndefined();
     await page.close();
   });

@@ -100,3 +100,23 @@ export async function press(page: Page, label: string): Promise<void> {
     }, label),
   );
 }
+
+/**
+ * The panel beside a page. In Chromium the real one, opened from the popup by a real click; no driver opens Firefox's
+ * sidebar, so there its page is a tab of the same window, which follows whatever other tab is in front.
+ */
+export async function openPanel(session: Session, page: Page): Promise<Page> {
+  if (session.kind === 'firefox') {
+    const panel = await openOwnPage(session, 'sidepanel.html', 360, 800);
+    await page.bringToFront();
+    return panel;
+  }
+  const popup = await openPopup(session, page);
+  const button = await popup.waitForSelector('::-p-aria([name="Keep beside the page"][role="button"])');
+  const opened = session.browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+  await button?.click();
+  const panel = await (await opened).asPage();
+  await until('the panel', () => panel.evaluate(() => document.querySelector('h1') !== null));
+  await page.bringToFront();
+  return panel;
+}

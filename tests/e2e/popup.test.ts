@@ -30,6 +30,67 @@ inBothBrowsers('the glossary page', (stage) => {
     await page.close();
   });
 
+  it('is used by keys alone, all the way there and back, and remembers what was read', async () => {
+    const page = await openOwnPage(stage.session, 'popup.html');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('/');
+    await page.keyboard.type('immune');
+    await seeText(page, 'results');
+    for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowDown'] as const)
+      await page.keyboard.press(key);
+    const chosen = await focused();
+    expect(chosen).toMatch(/immun/i);
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Why it matters');
+    expect(await focused()).toBe(chosen);
+    await page.keyboard.press('Escape');
+    await seeText(page, 'results');
+    await until('focus on the row that was left', focused, (text) => text === chosen);
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Why it matters');
+    await page.keyboard.press('/');
+    await until('focus in the search box', () =>
+      page.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+    );
+    await page.close();
+    const again = await openOwnPage(stage.session, 'popup.html');
+    await press(again, `Back to “${chosen}”`);
+    await seeText(again, 'Why it matters');
+    await again.close();
+  });
+
+  it('goes along the letters with the arrow keys', async () => {
+    const page = await openOwnPage(stage.session, 'popup.html');
+    await press(page, 'A to Z');
+    await page.focus('.letter[aria-current]');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await seeText(page, 'B: ');
+    await page.close();
+  });
+
+  it('speaks Spanish to those who choose so, with the explanations marked as English', async () => {
+    const page = await openOwnPage(stage.session, 'popup.html');
+    const choose = (uiLanguage: string) =>
+      page.evaluate(async (value) => {
+        const { storage } = (
+          globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+        ).chrome;
+        await storage.local.set({ uiLanguage: value });
+      }, uiLanguage);
+    await choose('es');
+    await seeText(page, 'Buscar una palabra');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    await page.type('input', 'neutropenia');
+    await seeText(page, 'resultado');
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Por qué importa');
+    expect(await page.evaluate(() => document.querySelector('.short p')?.getAttribute('lang'))).toBe('en');
+    await choose('browser');
+    await seeText(page, 'Why it matters');
+    await page.close();
+  });
+
   it.each([
     ['low white cells', 'neutropenia'],
     ['nutropenia', 'neutropenia'],

@@ -29,7 +29,9 @@ test('only topics that hold words are listed', () => {
 });
 
 test('kept words that left the glossary are passed over', () => {
-  expect(pick(['gone', 'biopsy'], [entryNamed('biopsy')], 'en')).toEqual([{ id: 'biopsy', title: 'biopsy' }]);
+  expect(pick(['gone', 'biopsy'], [entryNamed('biopsy')], 'en')).toEqual([
+    { id: 'biopsy', title: 'biopsy', lang: 'en' },
+  ]);
 });
 
 describe('other names', () => {
