@@ -19,9 +19,16 @@ export function HomeView(props: OpenViewProps): JSX.Element {
     [results, spines, language],
   );
   useEffect(() => {
-    if (props.searches > 0) box.current?.focus();
-  }, [props.searches]);
+    if (props.trail.isToSearch) box.current?.focus();
+  }, [props.trail]);
   const open = (id: string): void => props.onGo({ kind: 'entry', id });
+  const best = titles?.[0];
+  // Whoever types and presses Enter before the search is ready gets the best result all the same.
+  const isEnterWaiting = useRef(false);
+  useEffect(() => {
+    if (isEnterWaiting.current && best) open(best.id);
+    isEnterWaiting.current = false;
+  }, [best]);
   const leave = (): void => box.current?.focus();
   return (
     <>
@@ -31,7 +38,10 @@ export function HomeView(props: OpenViewProps): JSX.Element {
         count={titles?.length}
         strings={strings.popup}
         onQuery={props.onQuery}
-        onEnter={() => titles?.[0] && open(titles[0].id)}
+        onEnter={() => {
+          if (best) open(best.id);
+          else isEnterWaiting.current = titles === undefined && props.query.trim() !== '';
+        }}
         onDown={() => list.current?.querySelector<HTMLElement>('.row-open')?.focus()}
       />
       <div ref={list}>

@@ -6,15 +6,14 @@ import { KeptList } from './kept-list.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { PopupProps } from './popup.tsx';
 import { pick } from './shelf.ts';
-import type { View } from './views.ts';
+import type { Trail, View } from './views.ts';
 
 export interface OpenViewProps extends PopupProps {
   view: View;
   /** The row that the reader has just come back from. */
   returnTo: string | undefined;
   query: string;
-  /** How often the reader asked for the search box by key. */
-  searches: number;
+  trail: Trail;
   results: readonly string[] | undefined;
   onQuery(query: string): void;
   onGo(view: View): void;

@@ -54,7 +54,6 @@ export function Popup(props: PopupProps): JSX.Element {
   const { book, settings, strings } = props;
   const [trail, take] = useReducer(walk, knownEntry(props), firstTrail);
   const [query, setQuery] = useState(props.start.query ?? '');
-  const [searches, setSearches] = useState(0);
   const results = useSearch(book, settings.language, query);
   const view = openView(trail);
   const isHome = view.kind === 'home';
@@ -69,10 +68,7 @@ export function Popup(props: PopupProps): JSX.Element {
     if (openEntry !== undefined) props.onRead(openEntry);
   }, [openEntry]);
   useKeys({
-    '/': () => {
-      take('home');
-      setSearches(searches + 1);
-    },
+    '/': () => take('search'),
     // On the first view the browser may close the window.
     ...(isHome ? {} : { Escape: () => take('back') }),
   });
@@ -103,7 +99,7 @@ export function Popup(props: PopupProps): JSX.Element {
           view={view}
           returnTo={rowOf(trail.left)}
           query={query}
-          searches={searches}
+          trail={trail}
           results={results}
           onQuery={setQuery}
           onGo={(next) => take({ go: next })}

@@ -37,7 +37,7 @@ export function createSearch(entries: readonly Entry[], language: Language): Sea
 }
 
 /** Entries that are read before the reader's keys have their turn. */
-const SLICE = 25;
+const SLICE = 50;
 
 /** Builds the same search in slices, so that whoever types or scrolls meanwhile is not held up. */
 export async function prepareSearch(entries: readonly Entry[], language: Language): Promise<Search> {

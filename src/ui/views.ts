@@ -15,16 +15,18 @@ export interface Trail {
   views: readonly View[];
   /** The view that the reader has just come back from. */
   left?: View;
+  /** The reader asked for the search box: focus goes there. */
+  isToSearch?: true;
 }
 
-/** `go` opens a view, `turn` changes the open one in its place; `home` leaves all others behind. */
-export type Step = { go: View } | { turn: View } | 'back' | 'home';
+/** `go` opens a view, `turn` changes the open one in its place; `search` leaves all others behind. */
+export type Step = { go: View } | { turn: View } | 'back' | 'search';
 
 /** The way after one step: a view that is open already is not opened twice, and home is never left behind. */
 export function walk({ views }: Trail, step: Step): Trail {
   const open = openView({ views });
   if (step === 'back') return views.length > 1 ? { views: views.slice(0, -1), left: open } : { views };
-  if (step === 'home') return { views: views.slice(0, 1) };
+  if (step === 'search') return { views: views.slice(0, 1), isToSearch: true };
   if ('turn' in step) return { views: [...views.slice(0, -1), step.turn] };
   return isSame(open, step.go) ? { views } : { views: [...views, step.go] };
 }

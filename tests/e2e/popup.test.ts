@@ -62,6 +62,7 @@ inBothBrowsers('the glossary page', (stage) => {
   it('goes along the letters with the arrow keys', async () => {
     const page = await openOwnPage(stage.session, 'popup.html');
     await press(page, 'A to Z');
+    await until('focus on the title', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
     await page.focus('.letter[aria-current]');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -21,8 +21,8 @@ test.each([
   ],
   [[entry('her2'), 'back'], ['home']],
   [['back', 'back'], ['home']],
-  [['home'], ['home']],
-  [[entry('her2'), entry('protein'), 'home'], ['home']],
+  [['search'], ['home']],
+  [[entry('her2'), entry('protein'), 'search'], ['home']],
   [
     [letters, entry('her2'), 'back'],
     ['home', 'letters'],
@@ -47,4 +47,10 @@ test('the way back leads to the row that was left, and a new step forgets it', (
 
 test('a letter that was chosen is still chosen on the way back', () => {
   expect(openView(after(letters, letterH, entry('her2'), 'back'))).toEqual({ kind: 'letters', letter: 'H' });
+});
+
+test('focus goes to the search box when it was asked for, and not again on the way back', () => {
+  const asked = after(entry('her2'), 'search');
+  expect(asked.isToSearch).toBe(true);
+  expect(walk(walk(asked, entry('her2')), 'back').isToSearch).toBeUndefined();
 });
