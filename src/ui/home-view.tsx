@@ -28,7 +28,7 @@ export function HomeView(props: OpenViewProps): JSX.Element {
   useEffect(() => {
     if (isEnterWaiting.current && best) open(best.id);
     isEnterWaiting.current = false;
-  }, [best]);
+  }, [titles]);
   const leave = (): void => box.current?.focus();
   return (
     <>
