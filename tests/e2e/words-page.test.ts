@@ -75,7 +75,7 @@ inBothBrowsers('a word that is saved from a card', (stage) => {
       const pages = await stage.session.browser.pages();
       return Promise.all(pages.map((each) => each.evaluate(() => document.title).catch(() => '')));
     };
-    await until('the page', titles, (all) => all.includes('My words'));
+    await until('the page', titles, (all) => all.some((title) => title.includes('My words')));
     await popup.close();
   });
 });
