@@ -187,18 +187,17 @@ inBothBrowsers('how it looks', (stage) => {
   });
 });
 
+const FORCED = `<!doctype html><html lang="en"><title>F</title>${ABOUT}<h2>Two</h2><p>pembrolizumab</p><h2>Three</h2><p>pembrolizumab</p>`;
+
+const marksOn = (all: string[], word: string) => all.filter((each) => each === word).length;
+
 onStage('forced colors in chromium', 'chromium', (stage) => {
   it('leave one mark a word, and the card its border', async () => {
-    const url = stage.server.page(
-      '/forced.html',
-      `<!doctype html><html lang="en"><title>F</title>${ABOUT}<h2>Two</h2><p>pembrolizumab</p><h2>Three</h2><p>pembrolizumab</p>`,
-    );
-    const page = await openTab(stage.session, url);
-    const count = (all: string[]) => all.filter((each) => each === WORD).length;
+    const page = await openTab(stage.session, stage.server.page('/forced.html', FORCED));
     await until(
       'three marks',
       () => marks(page),
-      (all) => count(all) === 3,
+      (all) => marksOn(all, WORD) === 3,
     );
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
@@ -207,10 +206,28 @@ onStage('forced colors in chromium', 'chromium', (stage) => {
     await until(
       'one mark',
       () => marks(page),
-      (all) => count(all) === 1,
+      (all) => marksOn(all, WORD) === 1,
     );
     await hover(page, WORD);
     expect((await seeCard(page, TITLE)).border).toBeGreaterThanOrEqual(1);
     await page.close();
   });
 });
+
+onStage(
+  'forced colors in firefox',
+  'firefox',
+  (stage) => {
+    it('leave marks their line, and the card its border', async () => {
+      const page = await openTab(stage.session, stage.server.page('/forced.html', FORCED));
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      await seeMarks(page, WORD);
+      for (const contrast of await contrastsUnder(page, 'p + h2 + p'))
+        expect(contrast).toBeGreaterThanOrEqual(3);
+      await hover(page, WORD);
+      expect((await seeCard(page, TITLE)).border).toBeGreaterThanOrEqual(1);
+      await page.close();
+    });
+  },
+  { isForcedColors: true },
+);

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** A kept profile, for tests that restart the browser. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** High contrast as the system asks for it; Firefox only (Chromium can be told page by page). */
+  isForcedColors?: boolean;
   isHeaded?: boolean;
   /** Lets the extension run in private windows; Chromium only. */
   isPrivateAllowed?: boolean;
@@ -67,6 +69,9 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
             'extensions.webextensions.uuids': JSON.stringify({ 'plainword@plainword.invalid': FIREFOX_UUID }),
             'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
             'browser.startup.page': 0,
+            ...(options.isForcedColors
+              ? { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }
+              : {}),
           },
         });
   const requests: string[] = [];
