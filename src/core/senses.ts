@@ -1,7 +1,9 @@
 /** Does a doubtful name mean what its entry means? Rules are data beside the names; this only weighs them. */
 import type { SenseRule } from './entries.ts';
 import type { PageEvidence } from './evidence.ts';
-import { EXPANDING, foldUnit, VANISHING } from './fold.ts';
+import { foldText } from './fold.ts';
+import { type Token, tokensAfter, tokensBefore, tokensIn } from './windows.ts';
+import { signatureOf } from './words.ts';
 
 /** Reach of `near` and `unless` where a rule names none, in words. */
 const REACH = 8;
@@ -12,21 +14,28 @@ const REACH = 8;
  */
 export type Weight = 'beside' | 'near' | 'page' | 'free' | 'none' | 'vetoed';
 
+/** The words on both sides of a name, as far as its rule reaches. */
+interface Window {
+  text: string;
+  before: readonly Token[];
+  after: readonly Token[];
+}
+
 /** Weighs a rule for the name at `start`–`end` of `text`. A veto always wins. */
 export function weigh(rule: SenseRule, text: string, start: number, end: number, page: PageEvidence): Weight {
+  const phrases = phrasesOf(rule);
   const reach = rule.within ?? REACH;
-  const before = wordsBefore(text, start, reach);
-  const after = wordsAfter(text, end, reach);
+  const window = { text, before: tokensBefore(text, start, reach), after: tokensAfter(text, end, reach) };
   const isVetoed =
-    isNear(rule.unless, before, after) ||
-    isAnyOf(rule.unlessBefore, (phrase) => endsWith(before, phrase)) ||
-    isAnyOf(rule.unlessAfter, (phrase) => beginsWith(after, phrase));
+    isNear(phrases.unless, window) ||
+    endsInOne(phrases.unlessBefore, window) ||
+    beginsWithOne(phrases.unlessAfter, window);
   if (isVetoed) return 'vetoed';
   const pieces: Evidence[] = [];
-  if (rule.before) pieces.push(['beside', isAnyOf(rule.before, (phrase) => endsWith(before, phrase))]);
-  if (rule.after) pieces.push(['beside', isAnyOf(rule.after, (phrase) => beginsWith(after, phrase))]);
-  if (rule.near) pieces.push(['near', isNear(rule.near, before, after)]);
-  if (rule.page) pieces.push(['page', isAnyOf(rule.page, (id) => isOnPage(id, page))]);
+  if (rule.before) pieces.push(['beside', endsInOne(phrases.before, window)]);
+  if (rule.after) pieces.push(['beside', beginsWithOne(phrases.after, window)]);
+  if (rule.near) pieces.push(['near', isNear(phrases.near, window)]);
+  if (rule.page) pieces.push(['page', rule.page.some((id) => isOnPage(id, page))]);
   return heaviestOf(pieces, rule.all === true);
 }
 
@@ -44,103 +53,103 @@ function isOnPage(id: string, page: PageEvidence): boolean {
   return id === 'cancer' ? page.isAboutCancer : page.sure.has(id);
 }
 
-function isAnyOf(phrases: string[] | undefined, holds: (phrase: string) => boolean): boolean {
-  return phrases?.some(holds) ?? false;
+function isNear(phrases: readonly Phrase[], { before, after, text }: Window): boolean {
+  for (const phrase of phrases) {
+    if (contains(before, phrase, text) || contains(after, phrase, text)) return true;
+  }
+  return false;
 }
 
-function isNear(phrases: string[] | undefined, before: Word[], after: Word[]): boolean {
-  return isAnyOf(phrases, (phrase) => contains(before, phrase) || contains(after, phrase));
+function contains(words: readonly Token[], phrase: Phrase, text: string): boolean {
+  for (let at = 0; at <= words.length - phrase.length; at += 1) {
+    if (standsAt(words, at, phrase, text)) return true;
+  }
+  return false;
 }
 
-function contains(words: Word[], phrase: string): boolean {
-  const wanted = phraseWords(phrase);
-  return words.some((_, at) => standsAt(words, at, wanted));
+function beginsWithOne(phrases: readonly Phrase[], { after, text }: Window): boolean {
+  return phrases.some((phrase) => phrase.length <= after.length && standsAt(after, 0, phrase, text));
 }
 
-function beginsWith(words: Word[], phrase: string): boolean {
-  return standsAt(words, 0, phraseWords(phrase));
+function endsInOne(phrases: readonly Phrase[], { before, text }: Window): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.length <= before.length && standsAt(before, before.length - phrase.length, phrase, text),
+  );
 }
 
-function endsWith(words: Word[], phrase: string): boolean {
-  const wanted = phraseWords(phrase);
-  return wanted.length <= words.length && standsAt(words, words.length - wanted.length, wanted);
+/** Does the phrase stand at this place of the words? There must be as many from there on. */
+function standsAt(words: readonly Token[], at: number, phrase: Phrase, text: string): boolean {
+  for (let i = 0; i < phrase.length; i += 1) {
+    if (!isWord(words[at + i] as Token, phrase[i] as Wanted, text)) return false;
+  }
+  return true;
 }
 
-function standsAt(words: Word[], at: number, wanted: Word[]): boolean {
-  return wanted.every((word, i) => isWord(words[at + i], word));
+/** A word that a rule asks for. */
+interface Wanted {
+  kind: 'word' | 'shortForm' | 'number' | 'roman';
+  hash: number;
+  /** Of a short form: its letters with their capitals. */
+  signature: number;
+}
+type Phrase = readonly Wanted[];
+
+function isWord(word: Token, wanted: Wanted, text: string): boolean {
+  if (wanted.kind === 'number') return /^\d/.test(foldText(text.charAt(word.start)));
+  if (wanted.kind === 'roman') return /^(i{1,3}|iv)[abc]?$/.test(foldText(text.slice(word.start, word.end)));
+  const { hash } = wanted;
+  const isAlike = word.hash === hash || word.withoutS === hash || word.withoutEs === hash;
+  return isAlike && (wanted.kind === 'word' || isShortForm(text.slice(word.start, word.end), wanted));
 }
 
 /** `MET` in a rule is `MET` or `METs` on the page, and neither "met" nor "mets". */
 const SHORT_FORM = /^\p{Lu}{2,4}$/u;
 
-function isWord(word: Word | undefined, wanted: Word): boolean {
-  if (word === undefined) return false;
-  if (wanted.raw === '<number>') return /^\d/.test(word.folded);
-  if (wanted.raw === '<roman>') return /^(i{1,3}|iv)[abc]?$/.test(word.folded);
-  if (SHORT_FORM.test(wanted.raw)) return word.raw === wanted.raw || word.raw === `${wanted.raw}s`;
-  const { folded } = word;
-  return folded === wanted.folded || folded === `${wanted.folded}s` || folded === `${wanted.folded}es`;
+function isShortForm(word: string, { signature }: Wanted): boolean {
+  const single = word.replace(/s$/, '');
+  return (
+    signatureOf(word, 0, word.length, true) === signature ||
+    signatureOf(single, 0, single.length, true) === signature
+  );
 }
 
-const phrases = new Map<string, Word[]>();
+type PhraseList = 'near' | 'before' | 'after' | 'unless' | 'unlessBefore' | 'unlessAfter';
+type Phrases = Readonly<Record<PhraseList, readonly Phrase[]>>;
 
-function phraseWords(phrase: string): Word[] {
-  let words = phrases.get(phrase);
-  if (!words) {
-    words = phrase
-      .split(' ')
-      .flatMap((part) => (/^<\w+>$/.test(part) ? [{ raw: part, folded: part }] : readWords(part)));
-    phrases.set(phrase, words);
+/** The phrases of rules as they are compared, made when a rule is first weighed: most never are. */
+const known = new WeakMap<SenseRule, Phrases>();
+
+function phrasesOf(rule: SenseRule): Phrases {
+  let phrases = known.get(rule);
+  if (!phrases) {
+    const listOf = (list: readonly string[] = []) => list.map((each) => each.split(' ').flatMap(wantedIn));
+    phrases = {
+      near: listOf(rule.near),
+      before: listOf(rule.before),
+      after: listOf(rule.after),
+      unless: listOf(rule.unless),
+      unlessBefore: listOf(rule.unlessBefore),
+      unlessAfter: listOf(rule.unlessAfter),
+    };
+    known.set(rule, phrases);
   }
-  return words;
+  return phrases;
 }
 
-/** Signs that count as words of their own in rules. */
-const SIGNS = '=%+±<>≥≤';
-
-/** Longest stretch that is read for a window, in units a word. */
-const UNITS_PER_WORD = 24;
-
-function wordsBefore(text: string, end: number, most: number): Word[] {
-  return readWords(text.slice(Math.max(0, end - most * UNITS_PER_WORD), end)).slice(-most);
+function wantedIn(part: string): Wanted[] {
+  if (part === '<number>') return [{ kind: 'number', hash: 0, signature: 0 }];
+  if (part === '<roman>') return [{ kind: 'roman', hash: 0, signature: 0 }];
+  return tokensIn(part).map(({ start, end, hash }) => {
+    const kind = SHORT_FORM.test(part.slice(start, end)) ? 'shortForm' : 'word';
+    return { kind, hash, signature: signatureOf(part, start, end, true) };
+  });
 }
 
-function wordsAfter(text: string, start: number, most: number): Word[] {
-  return readWords(text.slice(start, start + most * UNITS_PER_WORD)).slice(0, most);
-}
-
-/** A word of a text: as written, without what vanishes in folding, and folded. */
-interface Word {
-  raw: string;
-  folded: string;
-}
-
-/** The folded words of a text, signs of `SIGNS` among them. */
+/** The folded words of a text, signs that count as words among them. */
 export function wordsIn(text: string): string[] {
-  return readWords(text).map((word) => word.folded);
-}
-
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  let raw = '';
-  let folded = '';
-  const close = () => {
-    if (folded !== '') words.push({ raw, folded });
-    raw = '';
-    folded = '';
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit === VANISHING) continue;
-    if (unit > EXPANDING) {
-      raw += char;
-      folded += String.fromCharCode(unit);
-    } else {
-      close();
-      if (SIGNS.includes(char)) words.push({ raw: char, folded: char });
-    }
-  }
-  close();
-  return words;
+  return tokensIn(text).map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return foldText(word) || word;
+  });
 }

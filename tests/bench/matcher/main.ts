@@ -10,8 +10,8 @@ import { article, dense } from './pages.ts';
 import { median, setStage } from './stage.ts';
 
 const isQuick = process.argv.includes('--quick');
-const ROUNDS = isQuick ? 3 : 11;
-const COLD_RUNS = isQuick ? 2 : 7;
+const ROUNDS = isQuick ? 3 : 9;
+const COLD_RUNS = isQuick ? 2 : 5;
 /** A hot figure is the mean over so many milliseconds at least. */
 const LEAST = isQuick ? 10 : 30;
 
