@@ -161,7 +161,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 
   void whenSeen(document, signal).then(() => {
     if (signal.aborted) return;
-    reading = readPage(document, names, refresh, signal);
+    reading = readPage(document, names, { onChange: refresh, onTouched: seen.lookAt }, signal);
   });
 
   /** Goes on from the word whose card is open, or was last, as long as that one can still be seen. */

@@ -32,11 +32,20 @@ export interface Reading {
 /** Changes of the page are read again at most this often, in milliseconds. */
 const REREAD = 60;
 
-/**
- * Reads the page and goes on reading its changes until the signal aborts. `onChange` is called after the first
- * reading that found something, and after each change of what was found.
- */
-export function readPage(page: Document, names: Names, onChange: () => void, signal: AbortSignal): Reading {
+export interface ReadingEvents {
+  /** Called after the first reading that found something, and after each change of what was found. */
+  onChange(): void;
+  /** The page changed these or something around them: they may be seen now where they were hidden, or the reverse. */
+  onTouched(passages: readonly Passage[]): void;
+}
+
+/** Reads the page and goes on reading its changes until the signal aborts. */
+export function readPage(
+  page: Document,
+  names: Names,
+  { onChange, onTouched }: ReadingEvents,
+  signal: AbortSignal,
+): Reading {
   const passages = new Set<Passage>();
   const byNode = new WeakMap<Node, Passage>();
   /** Passages of what is being read again: dropped afterwards unless they were found again as they are. */
@@ -78,7 +87,7 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
     const named = new Set<Element>();
     for (const top of tops) {
       const onBlock = (block: Block) => addWallsOfNames(block, names, named);
-      const events = { ...walkEvents, onBlock, enters: (inner: Element) => enters(inner, top) };
+      const events = { ...walkEvents, onBlock, enters };
       await inSlices(blocksIn(top, 'quick', events), signal);
     }
     for (const wall of named) {
@@ -129,6 +138,7 @@ export function readPage(page: Document, names: Names, onChange: () => void, sig
       if (signal.aborted) return;
       for (const passage of doubtful) drop(passage);
       await finish();
+      if (!signal.aborted) onTouched([...passages].filter(({ wall }) => places.touchesAround(wall)));
     },
     REREAD,
     signal,

@@ -29,8 +29,7 @@ export function watchForScent(page: Document, names: Names, onScent: () => void,
     const changes = watchChanges(page, () => isReady && readAgain(), isOver);
     const read = async ({ tops, enters }: Pick<Places, 'tops' | 'enters'>) => {
       for (const top of tops) {
-        const events = { ...eventsFor(changes), onBlock, enters: (inner: Element) => enters(inner, top) };
-        await inSlices(blocksIn(top, 'quick', events), isOver);
+        await inSlices(blocksIn(top, 'quick', { ...eventsFor(changes), onBlock, enters }), isOver);
       }
     };
     const readAgain = coalesce(() => read(placesOf(changes.take(), page)), LOOK_AGAIN, isOver);

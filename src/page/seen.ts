@@ -1,20 +1,26 @@
 /** When words that could not be seen can be (a section was opened), or the other way round. */
 import { boxAround } from './dom.ts';
+import type { Passage } from './reading.ts';
 import { isShown, type Spot } from './spot.ts';
 
 export interface Seen {
   /** Follows exactly these from now on: whether each can be seen. */
   follow(spots: ReadonlyMap<Spot, boolean>): void;
+  /** Looks at those followed that lie in these passages. */
+  lookAt(passages: readonly Passage[]): void;
 }
 
 /** After these an element may be seen or hidden without having moved. */
 const RESTYLED_BY = ['click', 'keyup', 'transitionend', 'animationend'];
 
-/** Calls back when one of the followed spots is no longer as it was; no attribute of the page is watched for it. */
+function hasSpotTurned([spot, wasShown]: [Spot, boolean]): boolean {
+  return isShown(spot) !== wasShown;
+}
+
+/** Calls back when one of the followed spots is no longer as it was. */
 export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
   let followed = new Map<Element, [Spot, boolean][]>();
-  const hasTurned = (element: Element) =>
-    followed.get(element)?.some(([spot, wasShown]) => isShown(spot) !== wasShown) ?? false;
+  const hasTurned = (element: Element) => followed.get(element)?.some(hasSpotTurned) ?? false;
 
   // With so wide a margin scrolling the page moves nothing in or out: what changes is what has room at all.
   const rooms = new IntersectionObserver(
@@ -39,6 +45,11 @@ export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
   }
 
   return {
+    lookAt(passages) {
+      const touched = new Set(passages);
+      const spots = [...followed.values()].flat().filter(([{ passage }]) => touched.has(passage));
+      if (spots.some(hasSpotTurned)) onTurn();
+    },
     follow(spots) {
       const next = new Map<Element, [Spot, boolean][]>();
       for (const [spot, isSeen] of spots) {

@@ -20,7 +20,7 @@ const UNSEEN = setOf(
 
 /** Seen, but no reading text: pictures, fields, code, players, menus, formulas. */
 const NO_READING = setOf(
-  'IMG TEXTAREA INPUT SELECT OPTION CODE KBD SAMP VAR IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PROGRESS METER MAP NAV MENU MATH',
+  'BR IMG TEXTAREA INPUT SELECT OPTION CODE KBD SAMP VAR IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PROGRESS METER MAP NAV MENU MATH',
 );
 
 const NO_READING_ROLES = setOf('navigation menu menubar textbox searchbox combobox code math');

@@ -1,7 +1,7 @@
 /** Where to read: the elements that end runs of text, around what the page changed. */
 import type { WalkEvents } from './blocks.ts';
 import type { Changes } from './changes.ts';
-import { aboveOf, isElement, isInPage } from './dom.ts';
+import { aboveOf, isElement } from './dom.ts';
 import { skippedAs, standingByStyle, tagOf } from './standing.ts';
 
 /** The nearest element around a node (or the node itself) that ends runs of text; nothing where it is not drawn. */
@@ -19,20 +19,45 @@ export function wallAround(node: Node): Element | undefined {
 export interface Places {
   /** Is what stood inside this wall to be read again, or gone? */
   touches(wall: Element): boolean;
+  /** Was the wall, or something around it, changed? */
+  touchesAround(wall: Element): boolean;
   /** The elements to read, and what to enter in them: the rest of what they hold is as it was. */
   tops: readonly Element[];
-  enters(inner: Element, top: Element): boolean;
+  enters(inner: Element): boolean;
 }
 
 export function placesOf({ changed, renewed }: ReturnType<Changes['take']>, page: Document): Places {
   const walls = new Set([...changed].flatMap((node) => wallAround(node) ?? []));
-  // What stands inside something new is read with that.
-  const isReadWithOther = (wall: Element) => wall !== page.documentElement && isUnder(wall, renewed);
-  return {
-    touches: (wall) => walls.has(wall) || changed.has(wall) || isUnder(wall, renewed),
-    tops: [...walls].filter((wall) => isInPage(wall, page) && !isReadWithOther(wall) && isRead(wall)),
-    enters: (inner, top) => isUnder(inner, renewed, top),
+  const lineages = new Map<Node, Lineage>();
+  const lineageOf = (node: Node): Lineage => {
+    const known = lineages.get(node);
+    if (known) return known;
+    const above = aboveOf(node);
+    const up = above ? lineageOf(above) : { isDrawn: node === page, isChanged: false, isRenewed: false };
+    const lineage = {
+      isDrawn: up.isDrawn,
+      isChanged: up.isChanged || changed.has(node),
+      isRenewed: up.isRenewed || renewed.has(node),
+    };
+    lineages.set(node, lineage);
+    return lineage;
   };
+  // What stands inside something new is read with that.
+  const isReadWithOther = (wall: Element) => wall !== page.documentElement && lineageOf(wall).isRenewed;
+  return {
+    touches: (wall) =>
+      walls.has(wall) || changed.has(wall) || lineageOf(wall).isRenewed || !lineageOf(wall).isDrawn,
+    touchesAround: (wall) => lineageOf(wall).isChanged,
+    tops: [...walls].filter((wall) => lineageOf(wall).isDrawn && !isReadWithOther(wall) && !isLeftOut(wall)),
+    enters: (inner) => lineageOf(inner).isRenewed,
+  };
+}
+
+/** What was changed or renewed of a node and all above it, as the page is drawn. */
+interface Lineage {
+  isDrawn: boolean;
+  isChanged: boolean;
+  isRenewed: boolean;
 }
 
 /** What a walk tells the watch over changes. */
@@ -45,19 +70,10 @@ export function eventsFor(changes: Changes): Omit<WalkEvents, 'onBlock' | 'enter
   };
 }
 
-/** Does reading reach this element: is it drawn, and inside nothing that is left out? */
-function isRead(element: Element): boolean {
-  let top: Node = element;
+/** Is the element, or something above it, no reading text? */
+function isLeftOut(element: Element): boolean {
   for (let at: Node | null = element; at; at = aboveOf(at)) {
-    if (isElement(at) && skippedAs(at, tagOf(at))) return false;
-    top = at;
+    if (isElement(at) && skippedAs(at, tagOf(at))) return true;
   }
-  return top.nodeType === Node.DOCUMENT_NODE;
-}
-
-/** Is the node one of `others`, or inside one (looking no higher than `top`)? */
-function isUnder(node: Node, others: ReadonlySet<Node>, top?: Node): boolean {
-  if (others.size === 0) return false;
-  for (let at: Node | null = node; at; at = at === top ? null : aboveOf(at)) if (others.has(at)) return true;
   return false;
 }
