@@ -13,8 +13,8 @@ function getter<T, V>(prototype: T, name: keyof T): (node: Node) => V {
 export const nodeNameOf = getter<Node, string>(Node.prototype, 'nodeName');
 const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const nextOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const previousOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
+const previousOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+const lastElementOf = getter<Element, Element | null>(Element.prototype, 'lastElementChild');
 const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -85,6 +85,18 @@ export function aboveOf(node: Node): Node | null {
 export function holderOf(node: Node): Element | null {
   const above = aboveOf(node);
   return isElement(above) ? above : null;
+}
+
+/** The element before a node, among those beside it. */
+export function elementBefore(node: Node): Element | undefined {
+  let at = previousOf(node);
+  while (at && !isElement(at)) at = previousOf(at);
+  return at ?? undefined;
+}
+
+/** The last element directly in another, or in its shadow root. */
+export function lastElementIn(element: Element): Element | null {
+  return shadowRootOf(element)?.lastElementChild ?? lastElementOf(element);
 }
 
 /** The nearest element above a node that has a box of its own. */

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/entries.ts';
 import { QUIET_LOOK } from '../../src/core/mark-rule.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { DEFAULTS, type Density } from '../../src/core/settings.ts';
 import { type PageChoices, startPage } from '../../src/page/page.ts';
 import { editor, type Random, randomFrom, STYLES } from './edits.ts';
 
@@ -32,10 +32,10 @@ function entryOf([id, texts]: [string, string[]]): Entry {
 const names = openNames(packNames(Object.entries(NAMES).map(entryOf), 'en'));
 
 /** Marks the page under a name of the highlight registry until the signal aborts. */
-export function markPage(highlight: string, signal: AbortSignal): void {
+function markPage(highlight: string, density: Density, signal: AbortSignal): void {
   const { delay, textSize, holdKey } = DEFAULTS;
   const choices: PageChoices = {
-    density: 'every',
+    density,
     delay,
     look: QUIET_LOOK,
     textSize,
@@ -84,6 +84,29 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => set
 const STILL = 4;
 const PATIENCE = 300;
 
+/** Shows `html`, marks it, and gives it back with brackets around each mark. */
+export async function marked(html: string, density: Density): Promise<string> {
+  hurry();
+  document.body.innerHTML = html;
+  const life = new AbortController();
+  markPage('shown', density, life.signal);
+  let before = -1;
+  for (let still = 0; still < STILL; still += 1) {
+    await nextFrame();
+    const now = marksOf('shown').length;
+    if (now === 0 || now !== before) still = 0;
+    before = now;
+  }
+  const ranges = marksOf('shown').sort((a, b) => b.startOffset - a.startOffset);
+  life.abort();
+  for (const { startContainer, startOffset, endOffset } of ranges) {
+    const text = startContainer as Text;
+    text.insertData(endOffset, ']');
+    text.insertData(startOffset, '[');
+  }
+  return document.body.innerHTML;
+}
+
 export interface Verdict {
   /** How many marks were compared. */
   marks: number;
@@ -105,7 +128,7 @@ export class EditedPage {
     const frame = document.body.appendChild(document.createElement('iframe'));
     this.#random = randomFrom(seed);
     this.#edit = editor(this.#top, frame.contentDocument as Document, this.#random);
-    markPage('old', new AbortController().signal);
+    markPage('old', 'every', new AbortController().signal);
   }
 
   /** Makes so many edits, a few at a time; after each few the marks must be those of a fresh scan. */
@@ -124,7 +147,7 @@ export class EditedPage {
 
   async #compare(): Promise<Verdict> {
     const life = new AbortController();
-    markPage('fresh', life.signal);
+    markPage('fresh', 'every', life.signal);
     let still = 0;
     for (let frames = 0; frames < PATIENCE && still < STILL; frames += 1) {
       await nextFrame();
@@ -151,8 +174,12 @@ export class EditedPage {
   }
 }
 
+let isHurrying = false;
+
 /** Time-outs of this page come twenty times sooner, so that thousands of edits take minutes. */
 function hurry(): void {
+  if (isHurrying) return;
+  isHurrying = true;
   const later = window.setTimeout.bind(window);
   window.setTimeout = ((act: () => void, delay = 0) => later(act, delay / 20)) as typeof window.setTimeout;
 }

@@ -1,6 +1,7 @@
 /** The page room in a real page, without the extension. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { Density } from '../../src/core/settings.ts';
 import type { EditedPage, Verdict } from './in-page.ts';
 
 /** A script that sets `globalThis.room` to what `tests/page/in-page.ts` exports. */
@@ -22,6 +23,27 @@ export async function bundlePageRoom(): Promise<string> {
   return chunk.code;
 }
 
+/** An empty page with the page room in it. */
+async function openRoom(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('data:text/html,<!doctype html><html lang="en"><body></body></html>');
+  await page.evaluate(`${script};globalThis.room = room;`);
+  return page;
+}
+
+/** `html` as a page of its own, with brackets around what is marked. */
+export async function markedIn(
+  browser: Browser,
+  script: string,
+  html: string,
+  density: Density,
+): Promise<string> {
+  const page = await openRoom(browser, script);
+  const seen = await page.evaluate((text, which) => room.marked(text, which), html, density);
+  await page.close();
+  return seen;
+}
+
 /** Opens an empty page, edits it so many times, and answers what the page says of its marks. */
 export async function editPage(
   browser: Browser,
@@ -29,9 +51,7 @@ export async function editPage(
   seed: number,
   edits: number,
 ): Promise<Verdict> {
-  const page = await browser.newPage();
-  await page.goto('data:text/html,<!doctype html><html lang="en"><body></body></html>');
-  await page.evaluate(`${script};globalThis.room = room;`);
+  const page = await openRoom(browser, script);
   await page.evaluate((from) => void Object.assign(globalThis, { edited: new room.EditedPage(from) }), seed);
   const seen: Verdict = { marks: 0, problem: undefined };
   for (let left = edits; left > 0 && !seen.problem; left -= STRETCH) {
