@@ -8,7 +8,10 @@ const { local } = fakeBrowser.storage;
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+  Object.assign(fakeBrowser, {
+    extension: { inIncognitoContext: false },
+    i18n: { getUILanguage: () => 'en-US' },
+  });
 });
 
 /** The open page: what it shows now, and what its reader can do. */

@@ -179,7 +179,7 @@ describe('a damaged file', () => {
 describe('what a file would change', () => {
   test('is told before it does', () => {
     expect(changesBy(read(FILE).backup, NOTHING)).toEqual({
-      settings: ['density', 'markLine', 'markColor', 'textSize', 'holdKey', 'delay'],
+      settings: ['density', 'markLine', 'markColor', 'textSize', 'holdKey', 'delay', 'uiLanguage'],
       words: 2,
       known: 1,
       offSites: 1,

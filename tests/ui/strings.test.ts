@@ -10,8 +10,17 @@ test.each(LANGUAGES)('%s has all texts', (language) => {
   expect(pathsOf(BROWSER_STRINGS[language])).toEqual(pathsOf(BROWSER_STRINGS.en));
 });
 
-/** What is the same in both languages: a name, a sign, and the English text to try English words on. */
-const ALIKE = new Set(['brand', 'welcome.sample', 'welcome.cardKeys.0.keys', 'welcome.cardKeys.2.keys']);
+/** What is the same in both languages: a name, a word both share, and the English text to try English words on. */
+const ALIKE = new Set([
+  'brand',
+  'welcome.sample',
+  'welcome.cardKeys.0.keys',
+  'welcome.cardKeys.2.keys',
+  'looks.sizes.normal',
+  'looks.languages.en',
+  'looks.languages.es',
+  'backup.leftOutField',
+]);
 
 describe('in Spanish', () => {
   const spanish = new Map(flatten(ES));
