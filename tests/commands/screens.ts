@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../e2e/launch.ts';
 import { openGlossary, openOwnPage, openPanel, openPopup, seeText } from '../e2e/own-pages.ts';
+import { store } from '../e2e/own-storage.ts';
 import { hover, openTab, seeCard, seeMarks, settle } from '../e2e/reader.ts';
 import { servePages } from '../e2e/server.ts';
 
@@ -35,6 +36,7 @@ const SURFACES: readonly Surface[] = [
   },
   { name: 'welcome', open: (session) => openOwnPage(session, 'welcome.html'), text: 'medical advice' },
   { name: 'options', open: (session) => openOwnPage(session, 'options.html'), text: 'Settings' },
+  { name: 'words', open: (session) => openOwnPage(session, 'words.html'), text: 'Appointment sheet' },
 ];
 
 const { status } = spawnSync('node', ['src/build/commands/build.ts', '--e2e'], { stdio: 'inherit' });
@@ -45,6 +47,7 @@ const server = await servePages();
 const session = await launch('chromium');
 const demo = `${server.origin}/demo.html`;
 await settle(session, demo);
+await keepWords();
 for (const scheme of SCHEMES) {
   for (const width of ['desktop', 'phone'] as const) {
     await drawCard(scheme, width);
@@ -52,8 +55,41 @@ for (const scheme of SCHEMES) {
   }
   await drawBeside(scheme);
 }
+await drawSheet();
 await session.close();
 await server.close();
+
+/** Two saved words, so that there is something to show. */
+async function keepWords(): Promise<void> {
+  const page = await openOwnPage(session, 'options.html');
+  const day = '2026-11-22';
+  const sentence = 'Before surgery, her oncologist suggested pembrolizumab.';
+  await store(page, {
+    saved: [
+      { entry: 'pneumonitis', day, sentence: '', note: '', asks: [], isOnSheet: true },
+      {
+        entry: 'pembrolizumab',
+        day,
+        sentence,
+        note: 'Ask before the first infusion.',
+        asks: [],
+        isOnSheet: true,
+      },
+    ],
+    questions: 'Who do I call at night?',
+  });
+  await page.close();
+}
+
+/** The appointment sheet as it is printed: black on white, whatever the screen is like. */
+async function drawSheet(): Promise<void> {
+  const page = await openOwnPage(session, 'words.html');
+  await page.setViewport({ width: 794, height: 1123 });
+  await seeText(page, 'Appointment sheet');
+  await page.emulateMediaType('print');
+  await save(page, 'sheet-printed');
+  await page.close();
+}
 
 /** The card on the demo article, as a mouse or a finger opens it. */
 async function drawCard(scheme: Scheme, width: Width): Promise<void> {
