@@ -16,12 +16,14 @@ interface Props {
 
 /** One word of "My words": what it means, where it was met, and the reader's own part. */
 export function KeptWordView({ row, strings, onChange, onRemove, onOpen }: Props): JSX.Element {
-  const { word, title, meaning, asks, chosen } = row;
+  const { word, lang, title, meaning, asks, chosen } = row;
   const id = useId();
   return (
     <article class="kept" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {meaning !== '' && <p>{meaning}</p>}
+      <h3 id={id} lang={lang}>
+        {title}
+      </h3>
+      {meaning !== '' && <p lang={lang}>{meaning}</p>}
       {word.sentence === '' ? (
         word.day !== '' && <p class="quiet">{strings.savedOn(word.day)}</p>
       ) : (
@@ -42,7 +44,7 @@ export function KeptWordView({ row, strings, onChange, onRemove, onOpen }: Props
         <fieldset aria-label={strings.questionsFor(title)}>
           <legend>{strings.questions}</legend>
           {asks.map((ask) => (
-            <label key={ask} class="radio">
+            <label key={ask} class="radio" lang={lang}>
               <input
                 type="checkbox"
                 checked={chosen.includes(ask)}

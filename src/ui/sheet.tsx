@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Language } from '../core/entries.ts';
 import type { SheetStrings } from './strings-words.ts';
 import type { WordRow } from './word-rows.ts';
 
@@ -18,16 +19,16 @@ export function Sheet({ rows, questions, strings }: Props): JSX.Element {
         <p>{strings.date}</p>
         <p>{strings.withWhom}</p>
       </div>
-      {rows.map(({ word, title, meaning, chosen }) => (
+      {rows.map(({ word, lang, title, meaning, chosen }) => (
         <section key={word.entry} class="sheet-word">
-          <h3>{title}</h3>
-          {meaning !== '' && <p>{meaning}</p>}
+          <h3 lang={lang}>{title}</h3>
+          {meaning !== '' && <p lang={lang}>{meaning}</p>}
           {word.note !== '' && (
             <p class="sheet-note">
               {strings.myNote} {word.note}
             </p>
           )}
-          <Asks asks={chosen} />
+          <Asks asks={chosen} lang={lang} />
         </section>
       ))}
       {questions.length > 0 && (
@@ -42,10 +43,10 @@ export function Sheet({ rows, questions, strings }: Props): JSX.Element {
 }
 
 /** Questions, each with lines to write on. */
-function Asks({ asks }: { asks: readonly string[] }): JSX.Element | null {
+function Asks({ asks, lang }: { asks: readonly string[]; lang?: Language }): JSX.Element | null {
   if (asks.length === 0) return null;
   return (
-    <ul class="asks">
+    <ul class="asks" lang={lang}>
       {asks.map((ask) => (
         <li key={ask}>{ask}</li>
       ))}

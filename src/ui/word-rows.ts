@@ -1,9 +1,11 @@
 /** Kept words as they are shown: each with the entry's words beside the reader's own. */
-import { type Entry, type Language, titleOf, wordingIn } from '../core/entries.ts';
+import { type Entry, type Language, languageOf, titleOf, wordingIn } from '../core/entries.ts';
 import type { KeptWord } from '../core/kept-words.ts';
 
 export interface WordRow {
   word: KeptWord;
+  /** The language of the title, the meaning and the questions. */
+  lang: Language;
   title: string;
   /** Empty where the glossary does not hold the entry any more. */
   meaning: string;
@@ -18,9 +20,10 @@ export function rowsOf(saved: readonly KeptWord[], entries: readonly Entry[], la
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return saved.toReversed().map((word) => {
     const entry = byId.get(word.entry);
-    if (!entry) return { word, title: word.entry, meaning: '', asks: [], chosen: [] };
+    if (!entry) return { word, lang: 'en', title: word.entry, meaning: '', asks: [], chosen: [] };
     const wording = wordingIn(entry, language);
     const chosen = wording.ask.filter((ask) => word.asks.includes(ask));
-    return { word, title: titleOf(wording), meaning: wording.short, asks: wording.ask, chosen };
+    const lang = languageOf(entry, language);
+    return { word, lang, title: titleOf(wording), meaning: wording.short, asks: wording.ask, chosen };
   });
 }
