@@ -187,7 +187,7 @@ inBothBrowsers('how it looks', (stage) => {
   });
 });
 
-const FORCED = `<!doctype html><html lang="en"><title>F</title>${ABOUT}<h2>Two</h2><p>pembrolizumab</p><h2>Three</h2><p>pembrolizumab</p>`;
+const FORCED = `<!doctype html><html lang="en"><title>F</title>${ABOUT}<h2>Two</h2><p>pembrolizumab, <span>tamoxifen</span></p><h2>Three</h2><p>pembrolizumab</p>`;
 
 const marksOn = (all: string[], word: string) => all.filter((each) => each === word).length;
 
@@ -221,9 +221,9 @@ onStage(
     it('leave marks their line, and the card its border', async () => {
       const page = await openTab(stage.session, stage.server.page('/forced.html', FORCED));
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      await seeMarks(page, WORD);
-      for (const contrast of await contrastsUnder(page, 'p + h2 + p'))
-        expect(contrast).toBeGreaterThanOrEqual(3);
+      await seeMarks(page, WORD, 'tamoxifen');
+      const [contrast] = await contrastsUnder(page, 'span');
+      expect(contrast).toBeGreaterThanOrEqual(3);
       await hover(page, WORD);
       expect((await seeCard(page, TITLE)).border).toBeGreaterThanOrEqual(1);
       await page.close();

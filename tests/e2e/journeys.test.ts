@@ -141,29 +141,3 @@ inBothBrowsers('a keyboard user', (stage) => {
     await page.close();
   });
 });
-
-onStage('touch in chromium', 'chromium', (stage) => {
-  it('opens by a tap, closes by a tap elsewhere, and lets links be links', async () => {
-    const page = await openTab(stage.session, stage.server.page('/journey.html', PAGE), 390, 800);
-    await page.setViewport({ width: 390, height: 800, hasTouch: true, isMobile: true });
-    await page.reload();
-    await seeMarks(page, 'pembrolizumab');
-    const place = await page.evaluate(() => {
-      const range = [...CSS.highlights.values()].flatMap((each) =>
-        Array.from(each.values()),
-      )[1] as StaticRange;
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const { left, top, width, height } = live.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    await page.touchscreen.tap(place.x, place.y);
-    const seen = await until('a card', () => card(page));
-    expect(seen?.box.left).toBeGreaterThanOrEqual(0);
-    expect((seen?.box.left ?? 0) + (seen?.box.width ?? 0)).toBeLessThanOrEqual(390);
-    await page.touchscreen.tap(20, 780);
-    await seeNoCard(page);
-    await page.close();
-  });
-});
