@@ -1,6 +1,6 @@
 import packed from 'virtual:glossary/names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../src/browser/page-link.ts';
+import { ask, languageOf } from '../src/browser/page-link.ts';
 import { runOnce } from '../src/browser/page-run.ts';
 import { paintAs } from '../src/browser/paint.ts';
 import { openNames } from '../src/core/names.ts';
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
           return { choices, highlight };
         },
         paint: paintAs(highlight, signal),
+        languageOf,
         found: (terms) => void ask({ kind: 'found', terms }),
         card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
         near: async (text) => (await ask({ kind: 'near', text })) ?? [],

@@ -7,7 +7,7 @@ import type { PanelNews } from '../core/site-state.ts';
 import type { Answers, FromPage, ToPage } from './messages.ts';
 import { PANEL, parseToPage } from './messages.ts';
 
-declare const chrome: Pick<Browser, 'runtime'>;
+declare const chrome: Pick<Browser, 'runtime' | 'i18n'>;
 
 /** Is the extension that injected this script still there? After an update or removal it is not. */
 export function isExtensionAlive(): boolean {
@@ -26,6 +26,17 @@ export async function ask<M extends FromPage>(message: M): Promise<Answers[M['ki
     return (await chrome.runtime.sendMessage(message)) as Answers[M['kind']];
   } catch {
     // The extension was updated, switched off or removed between the check and the call.
+    return undefined;
+  }
+}
+
+/** The language of a text as the browser itself tells it, offline: `de`. Nothing where it is not sure. */
+export async function languageOf(text: string): Promise<string | undefined> {
+  try {
+    const { isReliable, languages } = await chrome.i18n.detectLanguage(text);
+    return isReliable ? languages[0]?.language.split('-')[0] : undefined;
+  } catch {
+    // The extension was updated, switched off or removed.
     return undefined;
   }
 }

@@ -39,6 +39,7 @@ export function samplePage(glossary: Glossary, highlight: string) {
         };
       },
       paint: async (look: MarkLook) => sheet.replaceSync(markRule(highlight, look)),
+      languageOf: async () => 'en',
       found() {},
       async card(id: string): Promise<CardEntry | null> {
         const entry = glossary.entries.find((each) => each.id === id);

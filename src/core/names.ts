@@ -129,10 +129,10 @@ export function filterBit(hash: number, size: number): number {
 }
 
 /**
- * A name's byte: exact letters, the sign it ends in, whether a maker's suffix may follow, and from bit `relation` on how
- * it belongs to its entry (1 + its place in RELATIONS).
+ * A name's byte: exact letters, the sign it ends in, whether a maker's suffix may follow, whether other languages have it
+ * too, and in the three bits from bit `relation` on how it belongs to its entry (1 + its place in RELATIONS).
  */
-export const TRAITS = { exact: 1, plus: 2, minus: 4, suffix: 8, relation: 4 } as const;
+export const TRAITS = { exact: 1, plus: 2, minus: 4, suffix: 8, relation: 4, international: 128 } as const;
 
 /** Must the letters stand as written? */
 export function isExactName(names: Names, name: number): boolean {
@@ -144,6 +144,11 @@ export function isBeforeSuffix(names: Names, name: number): boolean {
   return ((names.traits[name] as number) & TRAITS.suffix) !== 0;
 }
 
+/** Is the name the same in every language, as drugs and genes are? */
+export function isInternationalName(names: Names, name: number): boolean {
+  return ((names.traits[name] as number) & TRAITS.international) !== 0;
+}
+
 /** The sign that a name ends in: `+` of `HER2+`. */
 export function signOf(names: Names, name: number): '+' | '-' | undefined {
   const traits = names.traits[name] as number;
@@ -153,7 +158,7 @@ export function signOf(names: Names, name: number): '+' | '-' | undefined {
 
 /** How a name that is not the entry's own belongs to it. */
 export function relationOf(names: Names, name: number): Relation | undefined {
-  return RELATIONS[((names.traits[name] as number) >>> TRAITS.relation) - 1];
+  return RELATIONS[(((names.traits[name] as number) >>> TRAITS.relation) & 7) - 1];
 }
 
 function ownersOf(counts: Uint16Array, length: number): Uint16Array {

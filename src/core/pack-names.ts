@@ -2,6 +2,7 @@
 import { base64Of } from './base64.ts';
 import { type Entry, type Language, type Name, RELATIONS, type SenseRule } from './entries.ts';
 import { foldText, signAt } from './fold.ts';
+import { isInternational } from './international.ts';
 import { NO_NAME, type PackedNames, type PackedRules, SENSE_LISTS, TRAITS } from './names.ts';
 import { Table } from './pack-table.ts';
 import { namesOf, takesSuffix } from './variants.ts';
@@ -100,6 +101,7 @@ function traitsOf(name: Name, entry: Entry): number {
     (sign === '+' ? TRAITS.plus : 0) |
     (sign === '-' ? TRAITS.minus : 0) |
     (takesSuffix(name, entry) ? TRAITS.suffix : 0) |
+    (isInternational(name, entry.category) ? TRAITS.international : 0) |
     ((relation ? 1 + RELATIONS.indexOf(relation) : 0) << TRAITS.relation)
   );
 }

@@ -1,10 +1,12 @@
 /** A text read once, before anything is known of the rest of its page. */
 import { type Binding, bindingsIn } from './bindings.ts';
 import { NO_EVIDENCE } from './evidence.ts';
-import type { Names } from './names.ts';
+import { foldUnit } from './fold.ts';
+import { isExactName, isInternationalName, type Names } from './names.ts';
 import { type Candidate, findCandidates } from './scan.ts';
 import { weigh } from './senses.ts';
 import { settle } from './settle.ts';
+import { S, signatureOf } from './words.ts';
 
 /** A text read once: its candidates, and what it contributes to the page's evidence. */
 export interface ReadText {
@@ -23,9 +25,14 @@ export interface ReadText {
   bindings: readonly Binding[];
 }
 
-/** Reads a text; nothing when no name can stand in it. */
-export function readText(text: string, names: Names): ReadText | undefined {
-  const candidates = findCandidates(text, names).filter((each) => !isInAddress(text, each));
+/**
+ * Reads a text; nothing when no name can stand in it. In a text of another language only names count that are the same
+ * in all, and without the plural's ending of this one.
+ */
+export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
+  const candidates = findCandidates(text, names).filter(
+    (each) => !isInAddress(text, each) && (!isForeign || isSameAbroad(text, each, names)),
+  );
   if (candidates.length === 0) return undefined;
   const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
   const isSure = ({ name }: Candidate) => names.senses[name] === undefined;
@@ -44,6 +51,12 @@ export function readText(text: string, names: Names): ReadText | undefined {
       anchorMentions > 0 || (candidates.some(isAnchor) && settled(candidates, isLikely).some(isAnchor)),
     bindings: bindingsIn(text, candidates, names),
   };
+}
+
+function isSameAbroad(text: string, { start, end, name }: Candidate, names: Names): boolean {
+  if (!isInternationalName(names, name)) return false;
+  const isSpelledOut = signatureOf(text, start, end, isExactName(names, name)) === names.signatures[name];
+  return isSpelledOut || foldUnit(text.charCodeAt(end - 1)) !== S;
 }
 
 function settled(candidates: readonly Candidate[], counts: (each: Candidate) => boolean): Candidate[] {

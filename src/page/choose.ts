@@ -15,13 +15,13 @@ export function inReadingOrder(passages: Iterable<Passage>): Passage[] {
   return isSorted ? list : list.sort((a, b) => (comesBefore(first(a), first(b)) ? -1 : 1));
 }
 
-/** The matches to underline, for each passage in order. */
-export function chooseMarks(
+/** Adds to `chosen` the matches to underline, for each passage in order. */
+export function* chooseMarks(
   passages: readonly Passage[],
   density: Density,
   known: ReadonlySet<string>,
-): Map<Passage, Match[]> {
-  const chosen = new Map<Passage, Match[]>();
+  chosen: Map<Passage, Match[]>,
+): Generator<void> {
   const sections: SectionMemory = new Map();
   const seenIn = new Map<Node, Set<string>>();
   for (const passage of passages) {
@@ -36,6 +36,6 @@ export function chooseMarks(
       return isFirst || density === 'every';
     });
     if (marks.length > 0) chosen.set(passage, marks);
+    yield;
   }
-  return chosen;
 }

@@ -1,12 +1,14 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
 import type { Language } from '../core/entries.ts';
 import type { MarkLook } from '../core/mark-rule.ts';
+import type { Match } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 import { cardStringsIn } from '../ui/strings-card.ts';
 import { startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
+import type { LanguageOf } from './languages.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
@@ -38,6 +40,8 @@ export interface PageActions extends Omit<CardActions, 'save'> {
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
   /** Draws the marks' rule in this look from now on. */
   paint(look: MarkLook): Promise<void>;
+  /** Tells the language of a text, such as `de`, where it can be told surely. */
+  languageOf: LanguageOf;
   found(terms: FoundTerm[]): void;
   /** With the sentence of the page, where the entry was met in one. Answers whether it was written. */
   save(entry: string, saved: boolean, sentence?: string): Promise<boolean>;
@@ -122,7 +126,9 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     if (signal.aborted) return;
     seen.follow(firstSpots);
     const shown = [...firstSpots].flatMap(([{ passage }, isSeen]) => (isSeen ? [passage] : []));
-    const chosen = chooseMarks(shown, densityNow(choices.density), new Set(choices.known));
+    const chosen = new Map<Passage, Match[]>();
+    await inSlices(chooseMarks(shown, densityNow(choices.density), new Set(choices.known), chosen), signal);
+    if (signal.aborted) return;
     await actions.paint(lookOn(chosen.keys(), choices.look));
     await inSlices(marks.show(chosen), signal);
     if (signal.aborted) return;
@@ -161,7 +167,12 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 
   void whenSeen(document, signal).then(() => {
     if (signal.aborted) return;
-    reading = readPage(document, names, { onChange: refresh, onTouched: seen.lookAt }, signal);
+    reading = readPage(
+      document,
+      names,
+      { onChange: refresh, onTouched: seen.lookAt, languageOf: actions.languageOf },
+      signal,
+    );
   });
 
   /** Goes on from the word whose card is open, or was last, as long as that one can still be seen. */

@@ -6,7 +6,8 @@ import { type ReadText, readText } from '../core/read-text.ts';
 import { findCandidates } from '../core/scan.ts';
 import { blocksIn, piecesOf } from './blocks.ts';
 import { watchChanges } from './changes.ts';
-import { attributeOf, closestOf, holderOf, isInPage, titleOf } from './dom.ts';
+import { closestOf, isInPage, titleOf } from './dom.ts';
+import { createJudge, isSameSaid, type LanguageOf, type Said, saidAt } from './languages.ts';
 import { coalesce, inSlices } from './pace.ts';
 import type { Block } from './run.ts';
 import { eventsFor, type Places, placesOf, wallAround } from './walls.ts';
@@ -16,7 +17,11 @@ export interface Passage {
   block: Block;
   /** The element that ends its run of text. */
   wall: Element;
-  read: ReadText;
+  /** What the page says of its language, and whether it is another than that of the names. */
+  said: Said;
+  isForeign: boolean;
+  /** Nothing where only names of this language stand in a text of another. */
+  read: ReadText | undefined;
   /** Settled by the whole page's evidence: in order, never overlapping. */
   matches: readonly Match[];
 }
@@ -32,7 +37,9 @@ export interface Reading {
 /** Changes of the page are read again at most this often, in milliseconds. */
 const REREAD = 60;
 
+/** What a reading tells, and what it asks. */
 export interface ReadingEvents {
+  languageOf: LanguageOf;
   /** Called after the first reading that found something, and after each change of what was found. */
   onChange(): void;
   /** The page changed these or something around them: they may be seen now where they were hidden, or the reverse. */
@@ -43,7 +50,7 @@ export interface ReadingEvents {
 export function readPage(
   page: Document,
   names: Names,
-  { onChange, onTouched }: ReadingEvents,
+  { onChange, onTouched, languageOf }: ReadingEvents,
   signal: AbortSignal,
 ): Reading {
   const passages = new Set<Passage>();
@@ -60,9 +67,10 @@ export function readPage(
     for (const node of passage.block.nodes) if (byNode.get(node) === passage) byNode.delete(node);
   };
   const keep = (block: Block, wall: Element) => {
-    if (!isInLanguage(block, names.language)) return;
-    const old = byNode.get(block.nodes[0] as Text);
-    if (old && old.wall === wall && isSameBlock(old.block, block)) {
+    const [first] = block.nodes;
+    const old = first && byNode.get(first);
+    const said = saidAt(first as Text);
+    if (old && old.wall === wall && isSameSaid(old.said, said) && isSameBlock(old.block, block)) {
       doubtful.delete(old);
       return;
     }
@@ -72,7 +80,7 @@ export function readPage(
     }
     const read = readText(block.text, names);
     if (!read) return;
-    const passage: Passage = { block, wall, read, matches: [] };
+    const passage: Passage = { block, wall, said, isForeign: false, read, matches: [] };
     passages.add(passage);
     for (const node of block.nodes) byNode.set(node, passage);
     isStale = true;
@@ -100,21 +108,33 @@ export function readPage(
   const finish = async () => {
     if (signal.aborted || (!isStale && titleOf(page) === settledTitle)) return;
     isStale = false;
+    await tellLanguages();
     await inSlices(settle(), signal);
     if (!signal.aborted) onChange();
+  };
+
+  const judge = createJudge(names.language, languageOf);
+  const tellLanguages = async () => {
+    const judged = [...passages].map((passage) => ({ passage, wasForeign: passage.isForeign }));
+    await judge(judged.map(({ passage }) => passage));
+    for (const { passage, wasForeign } of judged) {
+      if (passage.isForeign === wasForeign) continue;
+      passage.read = readText(passage.block.text, names, passage.isForeign);
+      settledBy = '';
+    }
   };
 
   function* settle(): Generator<void> {
     settledTitle = titleOf(page);
     const evidence = evidenceOf(
-      [...passages].map((each) => each.read),
+      [...passages].flatMap(({ read }) => read ?? []),
       headings(),
     );
     const key = evidenceKey(evidence);
     if (key === settledBy) return;
     settledBy = key;
     for (const passage of passages) {
-      passage.matches = matchesIn(passage.read, names, evidence);
+      passage.matches = passage.read ? matchesIn(passage.read, names, evidence) : [];
       yield;
     }
   }
@@ -125,7 +145,7 @@ export function readPage(
     const tops = all.filter((each) => each.textContent?.trim() !== '');
     const inTop = [...passages].filter(({ wall }) => tops.length === 1 && closestOf(wall, 'h1') === tops[0]);
     const title = readText(titleOf(page), names);
-    return [...(title ? [title] : []), ...inTop.map((each) => each.read)];
+    return [...(title ? [title] : []), ...inTop.flatMap(({ read }) => read ?? [])];
   };
 
   const reread = coalesce(
@@ -175,14 +195,4 @@ function addWallsOfNames(block: Block, names: Names, walls: Set<Element>): void 
       if (wall) walls.add(wall);
     }
   }
-}
-
-/** The page's own word for the language of a block; where it says nothing, the language is taken to fit. */
-function isInLanguage(block: Block, language: string): boolean {
-  const [first] = block.nodes;
-  for (let at = first ? holderOf(first) : null; at; at = holderOf(at)) {
-    const lang = attributeOf(at, 'lang') ?? attributeOf(at, 'xml:lang');
-    if (lang) return lang.toLowerCase().split('-')[0] === language;
-  }
-  return true;
 }

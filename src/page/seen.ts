@@ -25,7 +25,9 @@ export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
   // With so wide a margin scrolling the page moves nothing in or out: what changes is what has room at all.
   const rooms = new IntersectionObserver(
     (records) => {
-      if (records.some(({ target }) => hasTurned(target))) onTurn();
+      const isNews = ({ target, isIntersecting }: IntersectionObserverEntry) =>
+        followed.get(target)?.some(([, wasShown]) => wasShown !== isIntersecting);
+      if (records.some((record) => isNews(record) && hasTurned(record.target))) onTurn();
     },
     { rootMargin: '1000000px' },
   );

@@ -32,10 +32,10 @@ export function entry(id: string, names: (string | Partial<Name>)[], more: Parti
   };
 }
 
-/** The text with brackets around every match, all of it read as one block of a page. */
-export function markedIn(entries: Entry[], text: string): string {
+/** The text with brackets around every match, all of it read as one block of a page, perhaps in another language. */
+export function markedIn(entries: Entry[], text: string, isForeign = false): string {
   const names = openNames(packNames(entries, 'en'));
-  const read = readText(text, names);
+  const read = readText(text, names, isForeign);
   if (!read) return text;
   let result = '';
   let from = 0;

@@ -51,6 +51,7 @@ function markPage(highlight: string, density: Density, signal: AbortSignal): voi
     {
       begin: async () => ({ choices, highlight }),
       paint: async () => undefined,
+      languageOf: async () => undefined,
       found: nothing,
       card: async () => null,
       near: async () => [],
