@@ -17,6 +17,9 @@ const SMALL_WORDS: Partial<Record<Language, ReadonlySet<string>>> = {
 /** Fewer words than this can be anything: a heading, a list of drugs. */
 const LEAST_WORDS = 12;
 
+/** More than so many units say nothing new. */
+const MOST_UNITS = 1000;
+
 /** Shares of small words: English prose has three times the first, other languages less than the second. */
 const SURE = 0.1;
 const FOREIGN = 0.03;
@@ -24,7 +27,11 @@ const FOREIGN = 0.03;
 /** True for a text that is plainly in the language, false for one that plainly is not; else nothing. */
 export function fitsLanguage(text: string, language: Language): boolean | undefined {
   const small = SMALL_WORDS[language];
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, MOST_UNITS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (!small || words.length < LEAST_WORDS) return undefined;
   const share = words.filter((word) => small.has(word)).length / words.length;
   if (share >= SURE) return true;

@@ -3,7 +3,7 @@ import { aboveOf, isElement, isInPage, isShadowRoot, shadowRootOf } from './dom.
 
 export interface Changes {
   /** Whatever was touched since the last call: nodes whose text or children changed, and elements to read whole. */
-  take(): { changed: ReadonlySet<Node>; renewed: ReadonlySet<Node> };
+  take(): { changed: ReadonlySet<Node>; renewed: ReadonlySet<Node>; wasAnyTaken: boolean };
   /** Was the node taken from its place since `take`? */
   wasTaken(node: Node): boolean;
   /** Follows an open shadow root too. */
@@ -36,6 +36,7 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
   let changed = new Set<Node>();
   let renewed = new Set<Node>();
   let taken = new WeakSet<Node>();
+  let wasAnyTaken = false;
   const roots = new Set<ShadowRoot>();
   const bare = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +53,7 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     changed.add(target);
     for (const node of addedNodes) if (isElement(node)) renewed.add(node);
     for (const node of removedNodes) taken.add(node);
+    wasAnyTaken ||= removedNodes.length > 0;
     // Whether an element ends the run around it is the business of that run.
     const above = type === 'attributes' ? aboveOf(target) : null;
     if (above) changed.add(above);
@@ -82,10 +84,11 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
   return {
     take() {
       lookForRoots();
-      const all = { changed, renewed };
+      const all = { changed, renewed, wasAnyTaken };
       changed = new Set();
       renewed = new Set();
       taken = new WeakSet();
+      wasAnyTaken = false;
       for (const root of roots) if (!isInPage(root, page)) roots.delete(root);
       return all;
     },

@@ -42,6 +42,9 @@ function baseOf(lang: string): string | undefined {
 /** A text as long as this tells its language as surely as any longer one, in units. */
 const SAMPLE = 3000;
 
+/** How much of each text goes into a sample of the page. */
+const BEGINNING = 300;
+
 /** How many answers are kept: a page asks for few, and for the same ones again after each change. */
 const MOST_ANSWERS = 200;
 
@@ -68,16 +71,30 @@ export function createJudge(
     return (await ask(text)) ?? said;
   };
 
+  /** By what the page as a whole was held to be when a passage was judged: it is judged again only if that changes. */
+  const judgedBy = new WeakMap<Spoken, string | undefined>();
+
   return async (passages) => {
     const open = passages.filter(({ said }) => said.isForWholePage);
-    const all = open.map(({ block }) => block.text).join('\n');
     const said = open.find((each) => each.said.language !== undefined)?.said.language;
-    const ofPage = open.length > 0 ? await judge(all, said) : undefined;
+    const ofPage = open.length > 0 ? await judge(sampleOf(open), said) : undefined;
     for (const passage of passages) {
+      if (judgedBy.has(passage) && judgedBy.get(passage) === ofPage) continue;
+      judgedBy.set(passage, ofPage);
       const own = passage.said.isForWholePage
         ? await judge(passage.block.text, ofPage)
         : passage.said.language;
       passage.isForeign = (own ?? language) !== language;
     }
   };
+}
+
+/** The beginnings of texts, as many as tell the language of the page. */
+function sampleOf(passages: readonly Spoken[]): string {
+  let sample = '';
+  for (const { block } of passages) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${block.text.slice(0, BEGINNING)}\n`;
+  }
+  return sample;
 }

@@ -107,7 +107,13 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     signal,
   );
 
-  const seen = watchSeen(() => refresh(), signal);
+  /** What was seen of each passage's first match when it was last looked at. */
+  let wasSeen = new WeakMap<Passage, boolean>();
+  const lookAfresh = () => {
+    wasSeen = new WeakMap();
+    refresh();
+  };
+  const seen = watchSeen(lookAfresh, signal);
   matchMedia(FORCED_COLORS).addEventListener('change', () => refresh(), { signal });
 
   const redraw = async () => {
@@ -153,7 +159,9 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       const [match] = passage.matches;
       if (!match) continue;
       const spot = { passage, match };
-      spots.set(spot, isShown(spot));
+      const isSeen = wasSeen.get(passage) ?? isShown(spot);
+      wasSeen.set(passage, isSeen);
+      spots.set(spot, isSeen);
       yield;
     }
   }

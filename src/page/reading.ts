@@ -57,6 +57,8 @@ export function readPage(
   const byNode = new WeakMap<Node, Passage>();
   /** Passages of what is being read again: dropped afterwards unless they were found again as they are. */
   let doubtful = new Set<Passage>();
+  /** Passages that the page's evidence has not settled yet, and the evidence by which it settled the others. */
+  const unsettled = new Set<Passage>();
   let settledBy = '';
   let settledTitle = '';
   let isStale = false;
@@ -64,6 +66,7 @@ export function readPage(
 
   const drop = (passage: Passage) => {
     if (passages.delete(passage)) isStale = true;
+    unsettled.delete(passage);
     for (const node of passage.block.nodes) if (byNode.get(node) === passage) byNode.delete(node);
   };
   const keep = (block: Block, wall: Element) => {
@@ -84,7 +87,7 @@ export function readPage(
     passages.add(passage);
     for (const node of block.nodes) byNode.set(node, passage);
     isStale = true;
-    settledBy = '';
+    unsettled.add(passage);
   };
 
   const changes = watchChanges(page, () => isReady && reread(), signal);
@@ -120,7 +123,7 @@ export function readPage(
     for (const { passage, wasForeign } of judged) {
       if (passage.isForeign === wasForeign) continue;
       passage.read = readText(passage.block.text, names, passage.isForeign);
-      settledBy = '';
+      unsettled.add(passage);
     }
   };
 
@@ -131,9 +134,10 @@ export function readPage(
       headings(),
     );
     const key = evidenceKey(evidence);
-    if (key === settledBy) return;
+    const toSettle = key === settledBy ? [...unsettled] : passages;
     settledBy = key;
-    for (const passage of passages) {
+    unsettled.clear();
+    for (const passage of toSettle) {
       passage.matches = passage.read ? matchesIn(passage.read, names, evidence) : [];
       yield;
     }
@@ -150,9 +154,11 @@ export function readPage(
 
   const reread = coalesce(
     async () => {
-      const places = placesOf(changes.take(), page);
+      const taken = changes.take();
+      const places = placesOf(taken, page);
+      const isGone = (node: Node) => !isInPage(node, page);
       const isDoubtful = ({ wall, block }: Passage) =>
-        places.touches(wall) || !block.nodes.every((node) => isInPage(node, page));
+        places.touches(wall) || (taken.wasAnyTaken && block.nodes.some(isGone));
       doubtful = new Set([...passages].filter(isDoubtful));
       await read(places);
       if (signal.aborted) return;

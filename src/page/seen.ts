@@ -1,5 +1,6 @@
 /** When words that could not be seen can be (a section was opened), or the other way round. */
 import { boxAround } from './dom.ts';
+import { inSlices } from './pace.ts';
 import type { Passage } from './reading.ts';
 import { isShown, type Spot } from './spot.ts';
 
@@ -12,6 +13,11 @@ export interface Seen {
 
 /** After these an element may be seen or hidden without having moved. */
 const RESTYLED_BY = ['click', 'keyup', 'transitionend', 'animationend'];
+
+/** Letters that are typed restyle nothing worth looking for. */
+function isTyping(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key.length === 1 && event.key !== ' ';
+}
 
 function hasSpotTurned([spot, wasShown]: [Spot, boolean]): boolean {
   return isShown(spot) !== wasShown;
@@ -34,14 +40,20 @@ export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
   signal.addEventListener('abort', () => rooms.disconnect());
 
   let isWaiting = false;
-  const lookAgain = () => {
-    if (isWaiting) return;
+  const lookAgain = (event: Event) => {
+    if (isWaiting || isTyping(event)) return;
     isWaiting = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame(async () => {
+      await inSlices(lookAtAll(), signal);
       isWaiting = false;
-      if (!signal.aborted && [...followed.keys()].some(hasTurned)) onTurn();
     });
   };
+  function* lookAtAll(): Generator<void> {
+    for (const element of followed.keys()) {
+      if (hasTurned(element)) return onTurn();
+      yield;
+    }
+  }
   for (const event of RESTYLED_BY) {
     document.addEventListener(event, lookAgain, { capture: true, passive: true, signal });
   }
