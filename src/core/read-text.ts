@@ -30,8 +30,9 @@ export interface ReadText {
  * in all, and without the plural's ending of this one.
  */
 export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
+  const mayHoldAddress = ADDRESS_HINT.test(text);
   const candidates = findCandidates(text, names).filter(
-    (each) => !isInAddress(text, each) && (!isForeign || isSameAbroad(text, each, names)),
+    (each) => !(mayHoldAddress && isInAddress(text, each)) && (!isForeign || isSameAbroad(text, each, names)),
   );
   if (candidates.length === 0) return undefined;
   const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
@@ -69,6 +70,9 @@ function hasOwnEvidence({ start, end, name }: Candidate, text: string, names: Na
   const weight = rule && weigh(rule, text, start, end, NO_EVIDENCE);
   return weight === 'beside' || weight === 'near' || weight === 'free';
 }
+
+/** Few texts hold any of what an address cannot do without, and asking once is cheaper than asking for each candidate. */
+const ADDRESS_HINT = /[/@]|\.\w/;
 
 /** Part of an address (`https://…/breast-cancer/`, `info@komen.org`, `/blog/tnbc`), which nobody reads as words. */
 function isInAddress(text: string, { start, end }: Candidate): boolean {

@@ -64,10 +64,11 @@ export class BenchPage {
     await this.#page.evaluate(() => stand.reset());
   }
 
-  /** Bytes of the heap in use, after collection. */
+  /** Bytes of the heap in use and of what typed arrays hold beside it, after collection. */
   async heap(): Promise<number> {
     await this.#devtools.send('HeapProfiler.collectGarbage');
-    return (await this.#devtools.send('Runtime.getHeapUsage')).usedSize;
+    const { usedSize, backingStorageSize } = await this.#devtools.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
   }
 
   close(): Promise<void> {
