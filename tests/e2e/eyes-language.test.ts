@@ -22,12 +22,12 @@ const PAGES: [string, string, string[]][] = [
   [
     'German with an English quotation',
     `<html lang="de"><p>${GERMAN}</p><blockquote lang="en">${MIXED}</blockquote>`,
-    [...FOREIGN, 'pembrolizumab', 'chemotherapy', 'tumor'],
+    [...FOREIGN, 'pembrolizumab', 'chemotherapy', 'surgery', 'tumor'],
   ],
   [
     'German with an English quotation that says nothing',
     `<html lang="de"><p>${GERMAN}</p><blockquote>${MIXED}</blockquote>`,
-    [...FOREIGN, 'pembrolizumab', 'chemotherapy', 'tumor'],
+    [...FOREIGN, 'pembrolizumab', 'chemotherapy', 'surgery', 'tumor'],
   ],
   [
     'English, and says nothing',
