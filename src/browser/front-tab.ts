@@ -37,9 +37,13 @@ export async function watchFrontTab(onFront: (front: FrontTab | undefined) => vo
   // A panel's page that is opened as a tab follows the others.
   const own = await browser.tabs.getCurrent();
   const { id: windowId } = await browser.windows.getCurrent();
+  let isFacing = false;
   const look = async () => {
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    if (tab && tab.id !== own?.id) onFront(frontOf(tab, false));
+    const isOther = tab !== undefined && tab.id !== own?.id;
+    // On its own tab it stays with the one that was in front before.
+    if (isOther || !isFacing) onFront(isOther ? frontOf(tab, false) : undefined);
+    isFacing = isOther || isFacing;
   };
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) void look();
@@ -47,8 +51,7 @@ export async function watchFrontTab(onFront: (front: FrontTab | undefined) => vo
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     if (tab.active && tab.windowId === windowId && change.status !== undefined) void look();
   });
-  if (own?.active) onFront(undefined);
-  else await look();
+  await look();
 }
 
 /** A panel is no click: it runs nothing, and sees only where Plainword runs already. */

@@ -49,7 +49,7 @@ onStage(
         ).chrome.permissions.getAll(),
       );
       expect(origins).toEqual([]);
-      expect(permissions?.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+      expect(permissions?.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
       await page.close();
     });
   },
