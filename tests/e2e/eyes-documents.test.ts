@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { marks, openTab, seeMarks, until } from './reader.ts';
 
-const WORDS = 'On trastuzumab and letrozole.';
+const WORDS = 'On trastuzumab.';
 const XHTML = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head>
-<body><p>On <b>trastuzumab</b> and letrozole.</p></body></html>`;
+<body><p>On <b>trastuzumab</b>.</p></body></html>`;
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${WORDS}</text></svg>`;
 
 /** A page's path, its type and its text. */
@@ -33,7 +33,7 @@ inBothBrowsers('a document', (stage) => {
     it('is read', async () => {
       const url = stage.server.page(path, body, { 'content-type': type });
       const page = await openTab(stage.session, url);
-      expect(await seeMarks(page, 'trastuzumab')).toEqual(['trastuzumab', 'letrozole']);
+      expect(await seeMarks(page, 'trastuzumab')).toEqual(['trastuzumab']);
       await page.close();
     });
   });
