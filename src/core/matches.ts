@@ -3,7 +3,7 @@ import { NO_EVIDENCE, type PageEvidence } from './evidence.ts';
 import { isExactName, type Names } from './names.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { Candidate } from './scan.ts';
-import { weigh } from './senses.ts';
+import { ruleOf, weigh } from './senses.ts';
 import { settle } from './settle.ts';
 
 /** Where a name stands in a text. Offsets index UTF-16 units of that text; `end` is past the last. */
@@ -50,6 +50,8 @@ const STRENGTH = {
   page: 2,
   free: 1,
   sure: 1,
+  // An entry that lists a code by its letters knows better.
+  form: 0.5,
   none: 0,
   vetoed: 0,
 } as const;
@@ -61,8 +63,9 @@ function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvi
   const isExact = isExactName(names, each.name);
   const here = read.bindings.find(({ at }) => at.start === each.start && at.end === each.end);
   if (isExact && here) return here.entry === entry ? STRENGTH.here : 0;
-  const rule = names.senses[each.name];
-  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
+  const rule = ruleOf(each, names);
+  const unruled = each.ruledBy === 'form' ? 'form' : 'sure';
+  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : unruled;
   const bound = isExact ? page.bindings.get(names.signatures[each.name] as number) : undefined;
   if (bound === undefined || weight === 'vetoed') return STRENGTH[weight];
   // Between two meanings for which as much speaks, the one that the page spells out wins.

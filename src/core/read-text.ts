@@ -4,8 +4,9 @@ import { NO_EVIDENCE } from './evidence.ts';
 import { foldUnit } from './fold.ts';
 import { isExactName, isInternationalName, type Names } from './names.ts';
 import { type Candidate, findCandidates } from './scan.ts';
-import { weigh } from './senses.ts';
+import { ruleOf, weigh } from './senses.ts';
 import { settle } from './settle.ts';
+import { stagingIn } from './staging.ts';
 import { S, signatureOf } from './words.ts';
 
 /** A text read once: its candidates, and what it contributes to the page's evidence. */
@@ -31,12 +32,12 @@ export interface ReadText {
  */
 export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
   const mayHoldAddress = ADDRESS_HINT.test(text);
-  const candidates = findCandidates(text, names).filter(
+  const candidates = candidatesIn(text, names).filter(
     (each) => !(mayHoldAddress && isInAddress(text, each)) && (!isForeign || isSameAbroad(text, each, names)),
   );
   if (candidates.length === 0) return undefined;
   const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
-  const isSure = ({ name }: Candidate) => names.senses[name] === undefined;
+  const isSure = (each: Candidate) => ruleOf(each, names) === undefined;
   const isLikely = (each: Candidate) => isSure(each) || hasOwnEvidence(each, text, names);
   const sure = settled(candidates, isSure);
   const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
@@ -54,7 +55,19 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
   };
 }
 
-function isSameAbroad(text: string, { start, end, name }: Candidate, names: Names): boolean {
+/** By start, the longest first, as settling wants them. */
+function candidatesIn(text: string, names: Names): Candidate[] {
+  const spelled = findCandidates(text, names);
+  const staged = stagingIn(text, spelled, names);
+  return staged.length === 0 ? spelled : [...spelled, ...staged].sort(inOrder);
+}
+
+function inOrder(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end || a.name - b.name;
+}
+
+function isSameAbroad(text: string, { start, end, name, ruledBy }: Candidate, names: Names): boolean {
+  if (ruledBy === 'form') return true;
   if (!isInternationalName(names, name)) return false;
   const isSpelledOut = signatureOf(text, start, end, isExactName(names, name)) === names.signatures[name];
   return isSpelledOut || foldUnit(text.charCodeAt(end - 1)) !== S;
@@ -65,9 +78,9 @@ function settled(candidates: readonly Candidate[], counts: (each: Candidate) => 
 }
 
 /** Do the words around a doubtful name speak for it, whatever the rest of its page says? */
-function hasOwnEvidence({ start, end, name }: Candidate, text: string, names: Names): boolean {
-  const rule = names.senses[name];
-  const weight = rule && weigh(rule, text, start, end, NO_EVIDENCE);
+function hasOwnEvidence(each: Candidate, text: string, names: Names): boolean {
+  const rule = ruleOf(each, names);
+  const weight = rule && weigh(rule, text, each.start, each.end, NO_EVIDENCE);
   return weight === 'beside' || weight === 'near' || weight === 'free';
 }
 

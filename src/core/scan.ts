@@ -41,6 +41,8 @@ export interface Candidate {
   end: number;
   /** Index into the table of names. */
   name: number;
+  /** Whose sense rule settles it, where not its name's own: another name's, or none, its form being clear (`cT2N1`). */
+  ruledBy?: number | 'form';
 }
 
 /** All candidates of a text, by start, the longest first; names inside longer names are among them. */

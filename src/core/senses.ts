@@ -2,6 +2,8 @@
 import type { SenseRule } from './entries.ts';
 import type { PageEvidence } from './evidence.ts';
 import { foldText } from './fold.ts';
+import type { Names } from './names.ts';
+import type { Candidate } from './scan.ts';
 import { type Token, tokensAfter, tokensBefore, tokensIn } from './windows.ts';
 import { signatureOf } from './words.ts';
 
@@ -19,6 +21,11 @@ interface Window {
   text: string;
   before: readonly Token[];
   after: readonly Token[];
+}
+
+/** What the candidate needs around it; nothing where its name, or its form, is sure. */
+export function ruleOf({ name, ruledBy }: Candidate, names: Names): SenseRule | undefined {
+  return ruledBy === 'form' ? undefined : names.senses[ruledBy ?? name];
 }
 
 /** Weighs a rule for the name at `start`–`end` of `text`. A veto always wins. */

@@ -1,0 +1,96 @@
+/**
+ * Codes and rows of numbers that no list of names can hold: `cT2N1M0`, `ypT0/is ypN0(i+)`, "stages I–III",
+ * "stage IIA or III", "grade 2 or 3".
+ */
+import type { Names } from './names.ts';
+import type { Candidate } from './scan.ts';
+
+/** What these forms name, besides what the names of `text` that were found by spelling say. */
+export function stagingIn(text: string, found: readonly Candidate[], names: Names): Candidate[] {
+  const staged = text.includes('tage') ? stagesIn(text, names) : [];
+  const graded = text.includes('rade ') ? found.flatMap((each) => gradesFrom(text, each)) : [];
+  return [...(CODE_HINT.test(text) ? codesIn(text, names) : []), ...staged, ...graded];
+}
+
+/** Cheap to look for in every text. */
+const CODE_HINT = /[TNM](?:[0-4X]|is)/;
+
+const CATEGORIES = { T: 't-category', N: 'n-category', M: 'm-category' } as const;
+
+/** One category with what belongs to it: found before (c) or after (p) surgery, after (y) treatment, by which method. */
+const CATEGORY =
+  '(?<prefix>y?[cp])?(?:(?<T>T)(?:is|X|[0-4](?:[a-d]|mic?)?)(?:/is)?|(?<N>N)(?:X|[0-3][a-c]?(?:mi)?)|(?<M>M)(?:X|[01]))' +
+  '(?:\\s?\\((?:sn|m|f|is|DCIS|LCIS|(?:i|mol)[+\\-−])\\))*';
+
+const ONE = new RegExp(CATEGORY, 'g');
+const bare = CATEGORY.replaceAll(/\?<\w+>/g, '');
+const ROW = new RegExp(`(?<![\\p{L}\\p{N}-])${bare}(?:[\\s,/]{0,2}${bare})*(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A lone `T2` may be a kind of MRI picture, `T4` a bone: two kinds of category in a row, or a prefix, leave no doubt. */
+function codesIn(text: string, names: Names): Candidate[] {
+  return [...text.matchAll(ROW)].flatMap((row) => {
+    const parts = [...row[0].matchAll(ONE)];
+    const kinds = parts.map(({ groups }) => (groups?.T ? 'T' : groups?.N ? 'N' : 'M'));
+    if (new Set(kinds).size < 2 && !parts.some(({ groups }) => groups?.prefix)) return [];
+    return parts.flatMap((part, i) => {
+      const start = row.index + part.index;
+      const end = start + part[0].length;
+      const name = firstNameOf(CATEGORIES[kinds[i] as 'T' | 'N' | 'M'], names);
+      return name === undefined ? [] : [{ start, end, name, ruledBy: 'form' as const }];
+    });
+  });
+}
+
+const STAGE = '(?:IV|I{1,3}|[0-4])[A-Ca-c]?(?![\\p{L}\\p{N}])';
+const LINK = '\\s*(?:,\\s*(?:or|and)|,|/|-|–|to|through|or|and)\\s*';
+/** No lone I further on: "stage II and I am well". */
+const STAGES = new RegExp(
+  `(?<![\\p{L}\\p{N}])[Ss]tages?\\s+${STAGE}(?:${LINK}(?:[Ss]tage\\s+)?(?!I(?![\\p{L}\\p{N}]))${STAGE})+`,
+  'gu',
+);
+const A_STAGE = new RegExp(STAGE, 'gu');
+const RANGE = /^\s*(?:-|–|to|through)\s/;
+
+/** A range is about stages as such, and goes by the rule of its last; of a list each member is a stage of its own. */
+function stagesIn(text: string, names: Names): Candidate[] {
+  return [...text.matchAll(STAGES)].flatMap(({ 0: row, index: start }): Candidate[] => {
+    const members = [...row.matchAll(A_STAGE)].map((each) => ({
+      from: each.index,
+      to: each.index + each[0].length,
+      name: firstNameOf(stageOf(each[0]), names),
+    }));
+    const [first] = members;
+    const last = members.at(-1);
+    if (first?.name === undefined || last?.name === undefined) return [];
+    const whole = { start, end: start + row.length };
+    if (members.every(({ name }) => name === first.name)) return [{ ...whole, name: first.name }];
+    const isRange = members.some(({ to }) => RANGE.test(`${row.slice(to).replace(/^[-–]/, '- ')} `));
+    const stages = firstNameOf('cancer-stage', names);
+    if (isRange) return stages === undefined ? [] : [{ ...whole, name: stages, ruledBy: last.name }];
+    return members.flatMap(({ from, to, name }, i) =>
+      name === undefined ? [] : [{ start: i === 0 ? start : start + from, end: start + to, name }],
+    );
+  });
+}
+
+/** `IIB` → `stage-ii`. */
+function stageOf(stage: string): string {
+  const number = stage.replace(/[A-Ca-c]$/, '');
+  return `stage-${(['0', 'i', 'ii', 'iii', 'iv'] as const)[Number(number)] ?? number.toLowerCase()}`;
+}
+
+const MORE_GRADES = /^\s*(?:-|–|\/|to|or|and)\s*(?:grade\s+)?[1-3](?![\p{L}\p{N}.%])/u;
+
+/** "grade 2 or 3" for what "grade 2" names; from 4 on there are side effects alone, which their entry lists. */
+function gradesFrom(text: string, found: Candidate): Candidate[] {
+  if (!/grade [1-3]$/i.test(text.slice(found.start, found.end))) return [];
+  const more = MORE_GRADES.exec(text.slice(found.end, found.end + 20));
+  return more ? [{ ...found, end: found.end + more[0].length }] : [];
+}
+
+/** The number of an entry's first name, its term. */
+function firstNameOf(entry: string, names: Names): number | undefined {
+  const owner = names.entries.indexOf(entry);
+  const name = owner < 0 ? -1 : names.owners.indexOf(owner);
+  return name < 0 ? undefined : name;
+}
