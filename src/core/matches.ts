@@ -41,10 +41,15 @@ export function matchesInProse(text: string, names: Names): Match[] {
     : [];
 }
 
-/** How strongly a candidate is meant: spelled out right here, by words at it, by the page's spelling out, else. */
+/**
+ * Why a candidate counts, and how much against others of the same words: spelled out right here; words at it; the page's
+ * spelling out, also as a makeweight; the page as a whole; no need of evidence. Or why it does not count.
+ */
 const STRENGTH = {
   here: 6,
+  besideAndBound: 5.5,
   beside: 5,
+  nearAndBound: 4.5,
   near: 4,
   bound: 3,
   page: 2,
@@ -54,23 +59,32 @@ const STRENGTH = {
   form: 0.5,
   none: 0,
   vetoed: 0,
+  boundElsewhere: 0,
+  notAboutCancer: 0,
 } as const;
 
-function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): number {
+export type Standing = keyof typeof STRENGTH;
+
+export function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): number {
+  return STRENGTH[standingOf(each, read, names, page)];
+}
+
+/** Where a candidate stands on a page with this evidence. */
+export function standingOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): Standing {
   const owner = names.owners[each.name] as number;
-  if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 0;
+  if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 'notAboutCancer';
+  if (each.ruledBy === 'form') return 'form';
   const entry = names.entries[owner];
   const isExact = isExactName(names, each.name);
   const here = read.bindings.find(({ at }) => at.start === each.start && at.end === each.end);
-  if (isExact && here) return here.entry === entry ? STRENGTH.here : 0;
+  if (isExact && here) return here.entry === entry ? 'here' : 'boundElsewhere';
   const rule = ruleOf(each, names);
-  const unruled = each.ruledBy === 'form' ? 'form' : 'sure';
-  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : unruled;
+  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
   const bound = isExact ? page.bindings.get(names.signatures[each.name] as number) : undefined;
-  if (bound === undefined || weight === 'vetoed') return STRENGTH[weight];
-  // Between two meanings for which as much speaks, the one that the page spells out wins.
-  if (bound === entry) return Math.max(STRENGTH.bound, STRENGTH[weight] + 0.5);
-  // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
+  if (bound === undefined || weight === 'vetoed') return weight;
   const hasOwnWords = weight === 'beside' || weight === 'near';
-  return bound !== '' && hasOwnWords ? STRENGTH[weight] : 0;
+  // Between two meanings for which as much speaks, the one that the page spells out wins.
+  if (bound === entry) return hasOwnWords ? `${weight}AndBound` : 'bound';
+  // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
+  return bound !== '' && hasOwnWords ? weight : 'boundElsewhere';
 }
