@@ -134,6 +134,10 @@ describe('names', () => {
     ['a veto among its own evidence', { near: ['immune cell'], unless: ['cell'] }],
     ['a veto before it', { before: ['the police'], unlessBefore: ['police'] }],
     ['an entry without a sure name', { page: ['widget'] }],
+    [
+      'all of its evidence, one kind of it vetoed',
+      { near: ['immune'], page: ['gadget'], unless: ['immune'], all: true },
+    ],
   ])('G74: a name behind %s', (_, sense) => {
     const odd = named('gadget', ['gadget', { text: 'gizmo', sense }]);
     const other = named('widget', [{ text: 'widget', sense: { near: ['x'] } }]);

@@ -54,15 +54,15 @@ function emptyPhrasesOf(rule: SenseRule | undefined): string[] {
 
 /** Whether some page could give this name what it needs. `sure` are the entries that have a sure name. */
 function canCount({ sense }: Name, sure: ReadonlySet<string>): boolean {
-  if (!sense) return true;
-  const { near, before, after, page } = sense;
-  if (!near && !before && !after && !page) return true;
-  return (
-    (page ?? []).some((id) => id === 'cancer' || sure.has(id)) ||
-    (near ?? []).some((phrase) => isFree(phrase, sense.unless)) ||
-    (before ?? []).some((phrase) => isFree(phrase, sense.unless) && isFree(phrase, sense.unlessBefore)) ||
-    (after ?? []).some((phrase) => isFree(phrase, sense.unless) && isFree(phrase, sense.unlessAfter))
-  );
+  const { near, before, after, page } = sense ?? {};
+  const kinds = [
+    page?.some((id) => id === 'cancer' || sure.has(id)),
+    near?.some((phrase) => isFree(phrase, sense?.unless)),
+    before?.some((phrase) => isFree(phrase, sense?.unless) && isFree(phrase, sense?.unlessBefore)),
+    after?.some((phrase) => isFree(phrase, sense?.unless) && isFree(phrase, sense?.unlessAfter)),
+  ].filter((kind) => kind !== undefined);
+  if (kinds.length === 0) return true;
+  return sense?.all ? kinds.every(Boolean) : kinds.some(Boolean);
 }
 
 /** Evidence that a veto silences whenever it is there is none: the veto's words stand inside it. */

@@ -86,6 +86,14 @@ export const CARE: readonly Row[] = [
     'She hired a private eye, a [PI|-].',
   ],
   [
+    'MO',
+    'oncologist',
+    'My [MO|oncologist] said the scan looks good.',
+    'I saw my surgeon and the new [MO|oncologist] on the same day.',
+    'The bus to Joplin, [MO|-] leaves at nine.',
+    'elsewhere: My [MO|-] is to arrive early.',
+  ],
+  [
     'PA',
     'prior-authorization',
     'The plan wants prior authorization ([PA|prior-authorization]) for the scan.',
