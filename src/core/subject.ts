@@ -10,7 +10,7 @@ export interface Subject {
   /** Entries surely named that count on every page, and all that are surely named. */
   special: number;
   sure: number;
-  /** The title or the top heading names an anchor. */
+  /** The title or the top heading names an anchor, surely or by the words around it. */
   isInTitle: boolean;
 }
 
@@ -26,7 +26,7 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
     for (const owner of text.anchors) anchors.add(owner);
     for (const owner of text.special) special.add(owner);
     for (const id of text.sure) sure.add(id);
-    if (titles.has(text)) isInTitle ||= text.anchorMentions > 0;
+    if (titles.has(text)) isInTitle ||= text.hasAnchor;
     else {
       mentions += text.anchorMentions;
       if (text.hasAnchor) places += 1;

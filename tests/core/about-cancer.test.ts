@@ -11,6 +11,7 @@ const names = openNames(
     [
       // what only pages about cancer name
       entry('breast-cancer', ['breast cancer']),
+      entry('cancer', [{ text: 'cancer', sense: { unless: ['horoscope'] } }]),
       entry('trastuzumab', ['trastuzumab']),
       entry('doxorubicin', ['doxorubicin']),
       entry('taxane', ['taxane']),
@@ -43,6 +44,8 @@ test.each<[string, boolean, string, ...string[]]>([
   ['nothing speaks for it', false, 'Home', MANY],
   ['one mention', false, 'Home', 'breast cancer'],
   ['one mention, and the title says it too', true, 'Living with breast cancer', MANY, 'breast cancer'],
+  ['the title has a doubtful word for it', true, 'BEAM | Cancer Support', MANY, 'trastuzumab'],
+  ['and a veto stands against it there', false, 'Cancer horoscope', MANY, 'trastuzumab'],
   ['the title says it, the text never does', false, 'Living with breast cancer', MANY],
   ['the title says it twice', false, 'Breast cancer: the breast cancer page', MANY],
   ['two anchors in a short text', true, 'Home', 'breast cancer and trastuzumab'],
