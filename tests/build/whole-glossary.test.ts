@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/build/problem.ts';
 import { checkGlossary, checkNames } from '../../src/build/rules.ts';
-import type { Entry, Name, Source, Warning } from '../../src/core/entries.ts';
+import type { Entry, Name, SenseRule, Source, Warning } from '../../src/core/entries.ts';
 import { entry } from '../core/marked.ts';
 
 const TODAY = '2026-11-22';
@@ -130,7 +130,7 @@ describe('names', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, SenseRule]>([
     ['a veto among its own evidence', { near: ['immune cell'], unless: ['cell'] }],
     ['a veto before it', { before: ['the police'], unlessBefore: ['police'] }],
     ['an entry without a sure name', { page: ['widget'] }],
