@@ -1,5 +1,5 @@
 /** Cards on a page: pointer, finger, keys and the page's own movements become events, and their states become a card. */
-import { matchesInProse } from '../core/matches.ts';
+import { type Match, matchesInProse } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import type { HoldKey } from '../core/settings.ts';
 import { createCardControl } from './card-control.ts';
@@ -125,7 +125,7 @@ export function startCards(
       const place = { line: () => range.getBoundingClientRect(), at: range.startContainer };
       if (match) {
         const name = { index: match.name, text: text.slice(match.start, match.end) };
-        control.send('ask', { ...place, wish: { entry: match.entry, name } });
+        control.send('ask', { ...place, wish: { ...meantBy(match), name } });
       } else control.send('ask', { ...place, wish: { words: text } });
       return true;
     },
@@ -136,8 +136,12 @@ export function startCards(
 function targetAt(spot: Spot, line: number): Wanted {
   return {
     spot,
-    wish: { entry: spot.match.entry, name: { index: spot.match.name, text: textOf(spot) } },
+    wish: { ...meantBy(spot.match), name: { index: spot.match.name, text: textOf(spot) } },
     line: () => lineOf(spot, line),
     at: nodeOf(spot),
   };
+}
+
+function meantBy({ entry, other }: Match): Pick<Match, 'entry' | 'other'> {
+  return other === undefined ? { entry } : { entry, other };
 }

@@ -1,5 +1,5 @@
 /** Which mentions are underlined; the others still open their card. */
-import type { Match } from '../core/matches.ts';
+import { type Match, meaningsOf } from '../core/matches.ts';
 import type { Density } from '../core/settings.ts';
 import { comesBefore } from './dom.ts';
 import type { Passage } from './reading.ts';
@@ -29,10 +29,11 @@ export function* chooseMarks(
       density === 'section' ? sectionOf(passage.block.nodes[0] as Text, sections) : document.documentElement;
     const seen = seenIn.get(section) ?? new Set();
     seenIn.set(section, seen);
-    const marks = passage.matches.filter(({ entry }) => {
-      if (known.has(entry)) return false;
-      const isFirst = !seen.has(entry);
-      seen.add(entry);
+    const marks = passage.matches.filter((match) => {
+      const meanings = meaningsOf(match);
+      if (meanings.every((entry) => known.has(entry))) return false;
+      const isFirst = meanings.some((entry) => !seen.has(entry));
+      for (const entry of meanings) seen.add(entry);
       return isFirst || density === 'every';
     });
     if (marks.length > 0) chosen.set(passage, marks);

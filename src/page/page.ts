@@ -1,7 +1,7 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
 import type { Language } from '../core/entries.ts';
 import type { MarkLook } from '../core/mark-rule.ts';
-import type { Match } from '../core/matches.ts';
+import { type Match, meaningsOf } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
@@ -81,7 +81,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         };
         show(saved);
         const open = cards.openWord();
-        const here = open?.match.entry === entry ? open : undefined;
+        const here = open && meaningsOf(open.match).includes(entry) ? open : undefined;
         const isWritten = await actions.save(entry, saved, here && sentenceOf(here, names.language));
         if (!isWritten) show(!saved);
       },
@@ -94,7 +94,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     {
       spotAt(x, y) {
         const spot = reading && marks ? spotAt(x, y, reading) : undefined;
-        return spot && !choices?.known.includes(spot.match.entry) ? spot : undefined;
+        const known = choices?.known ?? [];
+        return spot && !meaningsOf(spot.match).every((entry) => known.includes(entry)) ? spot : undefined;
       },
       delay: () => choices?.delay ?? 300,
       holdKey: () => choices?.holdKey ?? 'none',
@@ -199,10 +200,10 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     },
     jumpTo(entry) {
       const spot =
-        spots.find(({ match }) => match.entry === entry) ??
+        spots.find(({ match }) => meaningsOf(match).includes(entry)) ??
         inReadingOrder(reading?.passages() ?? [])
           .flatMap((passage) => passage.matches.map((match) => ({ passage, match })))
-          .find(({ match }) => match.entry === entry);
+          .find(({ match }) => meaningsOf(match).includes(entry));
       if (spot) cards.goTo(spot);
     },
     step(by) {
@@ -226,8 +227,10 @@ function densityNow(density: Density): Density {
   return matchMedia(FORCED_COLORS).matches ? 'page' : density;
 }
 
-function countEntries(matches: readonly { entry: string }[], known: ReadonlySet<string>): FoundTerm[] {
+function countEntries(matches: readonly Match[], known: ReadonlySet<string>): FoundTerm[] {
   const counts = new Map<string, number>();
-  for (const { entry } of matches) if (!known.has(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const entry of matches.flatMap(meaningsOf)) {
+    if (!known.has(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
   return [...counts].map(([entry, count]) => ({ entry, count }));
 }

@@ -1,4 +1,5 @@
 /** What a panel beside the page is told: the entries on the screen, and the word that was chosen. */
+import { meaningsOf } from '../core/matches.ts';
 import type { PanelNews } from '../core/site-state.ts';
 import { inReadingOrder } from './choose.ts';
 import { holderOf } from './dom.ts';
@@ -96,8 +97,9 @@ function entriesInView(
   });
   const entries = inReadingOrder(near).flatMap((passage) =>
     passage.matches
-      .filter((match) => !known.has(match.entry) && linesOf({ passage, match }).some(isInView))
-      .map(({ entry }) => entry),
+      .filter((match) => linesOf({ passage, match }).some(isInView))
+      .flatMap(meaningsOf)
+      .filter((entry) => !known.has(entry)),
   );
   return [...new Set(entries)];
 }

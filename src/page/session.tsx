@@ -5,8 +5,10 @@ import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { NotFoundCard } from '../ui/not-found-card.tsx';
 import type { CardStrings } from '../ui/strings-card.ts';
+import { TwoSenses } from '../ui/two-senses.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { notePlace } from './focus.ts';
+import { createLookUp, type NotFound, type Senses, type Shown, type Wish } from './look-up.ts';
 import { partsOf } from './prose.ts';
 import { canSpeak, speak, watchVoices } from './speech.ts';
 import { cardParent, schemeBehind, sideOf } from './surroundings.ts';
@@ -42,15 +44,6 @@ export interface CardNews {
   onLost(): void;
 }
 
-/** The entry to explain, or words that name none. */
-export type Wish =
-  | {
-      entry: string;
-      /** The name on the page: its index in the table, and the words as written. */
-      name: { index: number; text: string };
-    }
-  | { words: string };
-
 /** What a card is asked for: words on the page, and where they are. */
 export interface Target {
   wish: Wish;
@@ -60,12 +53,6 @@ export interface Target {
   at: Node;
   /** Which of the page's marked words it is, counted from 1: said to those who go from word to word by key. */
   place?: { number: number; of: number };
-}
-
-/** Words that name no entry, and those that come close. */
-interface NotFound {
-  words: string;
-  near: readonly NearEntry[];
 }
 
 export interface CardSession {
@@ -85,10 +72,10 @@ export function createCardSession(
   news: CardNews,
   signal: AbortSignal,
 ): CardSession {
-  const ready = new Map<string, Promise<CardEntry | null>>();
+  const lookUp = createLookUp(actions);
   let target: Target | undefined;
   let isPinned = false;
-  let trail: (CardEntry | NotFound)[] = [];
+  let trail: Shown[] = [];
   let turn = 0;
   let putBack: (() => void) | undefined;
   let hush = () => {};
@@ -104,23 +91,12 @@ export function createCardSession(
     putBack = undefined;
     hush();
   };
-  const fetchCard = (entry: string) => {
-    const known = ready.get(entry);
-    if (known) return known;
-    const asked = actions.card(entry);
-    ready.set(entry, asked);
-    asked.catch(() => ready.delete(entry));
-    return asked;
-  };
-
-  const lookUp = async (wish: Wish): Promise<CardEntry | NotFound | null> =>
-    'words' in wish ? { words: wish.words, near: await actions.near(wish.words) } : fetchCard(wish.entry);
-
   const draw = () => {
     const shown = trail.at(-1);
     if (!shown || !target) return;
     const { at, line } = target;
-    host.show('words' in shown ? viewOfNone(shown) : viewOf(shown, target), {
+    const hadFocus = host.hasFocus();
+    host.show(viewOf(shown, target), {
       line,
       at,
       side: sideOf(at),
@@ -128,18 +104,34 @@ export function createCardSession(
       scheme: schemeBehind(at),
       mayScroll: isPinned,
     });
+    // The button that was pressed may be gone with its view, and focus with it.
+    if (hadFocus && !host.hasFocus()) host.focus();
   };
+  const viewOf = (shown: Shown, of: Target) => {
+    if ('words' in shown) return viewOfNone(shown);
+    return 'cards' in shown ? viewOfTwo(shown) : viewOfOne(shown, of);
+  };
+  const viewOfTwo = ({ name, cards }: Senses) => (
+    <TwoSenses
+      words={name}
+      cards={cards}
+      pinned={isPinned}
+      textSize={choices.textSize()}
+      strings={choices.strings()}
+      onOpen={(entry) => void goTo(entry)}
+      onClose={news.onDismiss}
+    />
+  );
   const viewOfNone = (none: NotFound) => (
     <NotFoundCard
       {...none}
       textSize={choices.textSize()}
       strings={choices.strings()}
-      // The button that was pressed goes, and focus with it.
-      onOpen={(entry) => void goTo(entry).then(() => host.focus())}
+      onOpen={(entry) => void goTo(entry)}
       onClose={news.onDismiss}
     />
   );
-  const viewOf = (card: CardEntry, { wish }: Target) => {
+  const viewOfOne = (card: CardEntry, { wish }: Target) => {
     const strings = choices.strings();
     const note = trail.length === 1 && 'name' in wish ? noteFor(card, wish.name, names, strings) : undefined;
     return (
@@ -178,7 +170,7 @@ export function createCardSession(
 
   const goTo = async (entry: string) => {
     const mine = turn;
-    const card = await fetchCard(entry).catch(() => null);
+    const card = await lookUp.card(entry).catch(() => null);
     if (!card || mine !== turn) return;
     trail.push(card);
     news.onStay();
@@ -194,12 +186,12 @@ export function createCardSession(
 
   return {
     host,
-    prepare: (wish) => void ('entry' in wish && fetchCard(wish.entry).catch(() => undefined)),
+    prepare: lookUp.prepare,
     async open(next, how) {
       turn += 1;
       const mine = turn;
       // Without an answer there is nothing to show: the extension was updated or switched off meanwhile.
-      const shown = await lookUp(next.wish).catch(() => null);
+      const shown = await lookUp.answer(next.wish).catch(() => null);
       if (mine !== turn || signal.aborted) return true;
       if (!shown) return false;
       if (!host.isOpen()) putBack = notePlace();
@@ -211,8 +203,9 @@ export function createCardSession(
       if (!how.takesFocus) return true;
       enter();
       const { arrived, language } = choices.strings();
-      if (next.place && 'term' in shown)
-        host.announce(arrived(shown.term, next.place.number, next.place.of), language);
+      if (!next.place || 'words' in shown) return true;
+      const term = 'cards' in shown ? shown.name : shown.term;
+      host.announce(arrived(term, next.place.number, next.place.of), language);
       return true;
     },
     pin() {

@@ -17,6 +17,7 @@ export const CARD_ES: CardStrings = {
   fullEntry: 'Entrada completa',
   save: 'Guardar',
   saved: 'Guardada',
+  twoSenses: 'Aquí esto puede querer decir dos cosas:',
   iKnowThis: 'Ya la conozco',
   warningSigns: 'Señales de alerta',
   callNow: 'Llame al 911 o al número de emergencias de su zona si tiene:',

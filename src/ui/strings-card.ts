@@ -24,6 +24,8 @@ export interface CardStrings {
   save: string;
   saved: string;
   iKnowThis: string;
+  /** Leads the two short wordings of words that can mean either. */
+  twoSenses: string;
   warningSigns: string;
   /** Leads the list of emergency signs. */
   callNow: string;
@@ -55,6 +57,7 @@ export const CARD_EN: CardStrings = {
   save: 'Save',
   saved: 'Saved',
   iKnowThis: 'I know this one',
+  twoSenses: 'This can mean two things here:',
   warningSigns: 'Warning signs',
   callNow: 'Call 911 or your local emergency number for:',
   callSoon: 'Call your care team right away, day or night, for:',

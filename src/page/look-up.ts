@@ -1,0 +1,65 @@
+/** What words on a page lead to. Each entry is asked for once. */
+import type { CardEntry, NearEntry } from '../core/entries.ts';
+import { meaningsOf } from '../core/matches.ts';
+
+/** The entry to explain, or words that name none. */
+export type Wish =
+  | {
+      entry: string;
+      /** A second entry that the words may mean just as well. */
+      other?: string;
+      /** The name on the page: its index in the table, and the words as written. */
+      name: { index: number; text: string };
+    }
+  | { words: string };
+
+/** Words that name no entry, and those that come close. */
+export interface NotFound {
+  words: string;
+  near: readonly NearEntry[];
+}
+
+/** The two entries that words may mean, as the page has them. */
+export interface Senses {
+  name: string;
+  cards: readonly [CardEntry, CardEntry];
+}
+
+/** What a card shows. */
+export type Shown = CardEntry | Senses | NotFound;
+
+export interface LookUp {
+  card(entry: string): Promise<CardEntry | null>;
+  answer(wish: Wish): Promise<Shown | null>;
+  /** Asks ahead of time, so that the card is there when it is wanted. */
+  prepare(wish: Wish): void;
+}
+
+export function createLookUp(glossary: {
+  card(entry: string): Promise<CardEntry | null>;
+  near(words: string): Promise<readonly NearEntry[]>;
+}): LookUp {
+  const ready = new Map<string, Promise<CardEntry | null>>();
+
+  const card = (entry: string) => {
+    const known = ready.get(entry);
+    if (known) return known;
+    const asked = glossary.card(entry);
+    ready.set(entry, asked);
+    asked.catch(() => ready.delete(entry));
+    return asked;
+  };
+
+  return {
+    card,
+    async answer(wish) {
+      if ('words' in wish) return { words: wish.words, near: await glossary.near(wish.words) };
+      const [one, other] = await Promise.all(meaningsOf(wish).map(card));
+      return one && other ? { name: wish.name.text, cards: [one, other] } : (one ?? null);
+    },
+    prepare(wish) {
+      if ('words' in wish) return;
+      for (const entry of meaningsOf(wish)) void card(entry).catch(() => undefined);
+    },
+  };
+}
