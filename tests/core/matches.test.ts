@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../src/core/evidence.ts';
+import { evidenceOf, type PageEvidence } from '../../src/core/evidence.ts';
 import { matchesIn, meaningsOf } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
@@ -88,8 +88,13 @@ describe('a doubtful name is settled', () => {
 
 describe('a name with two meanings', () => {
   const SHARED = [
-    entry('partial-response', ['partial response', { text: 'PR', sense: { near: ['CR'], after: ['rate'] } }]),
-    entry('progesterone-receptor', [{ text: 'PR', sense: { near: ['ER'], page: ['her2'] } }]),
+    entry('partial-response', [
+      'partial response',
+      { text: 'PR', sense: { near: ['CR'], after: ['rate', 'after all'] } },
+    ]),
+    entry('progesterone-receptor', [
+      { text: 'PR', sense: { near: ['ER'], after: ['after'], page: ['her2'] } },
+    ]),
     entry('her2', ['HER2']),
     entry('clinical-trial', [{ text: 'study', sense: { unless: ['desk'] } }]),
     entry('essay', [{ text: 'study', sense: { near: ['desk', 'school'] } }]),
@@ -118,12 +123,15 @@ describe('a name with two meanings', () => {
     expect(found.map((each) => meaningsOf(each).join(' or ')).join('; ')).toBe(meant);
   });
 
-  it('has one meaning where the page spells it out', () => {
+  it.each([
+    ['near it', 'ER low, then CR, and PR'],
+    ['directly beside it', 'PR after all'],
+  ])('has one meaning where the page spells it out, with words for both %s', (_, text) => {
     const names = openNames(packNames(SHARED, 'en'));
-    const texts = ['partial response (PR)', 'ER low, then CR, and PR'].map(
-      (text) => readText(text, names) as ReadText,
-    );
-    const found = matchesIn(texts[1] as ReadText, names, evidenceOf(texts));
-    expect(found.map(meaningsOf)).toEqual([['partial-response']]);
+    const texts = ['partial response (PR)', text].map((each) => readText(each, names) as ReadText);
+    const meant = (page: PageEvidence) =>
+      matchesIn(texts[1] as ReadText, names, page).map((each) => meaningsOf(each).join(' or '));
+    expect(new Set(meant(evidenceOf(texts.slice(1))))).toContain('partial-response or progesterone-receptor');
+    expect(new Set(meant(evidenceOf(texts)))).toEqual(new Set(['partial-response']));
   });
 });
