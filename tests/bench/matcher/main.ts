@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick]`: the matcher that ships against the least any scan can do and against packages of the
+ * `npm run bench:matcher [-- --quick]`: the matcher that ships against the least any scan can do and against packages of the
  * registry, on the same pages and names, in one run in a real browser. Prints tables; see docs/performance.md.
  */
 import { arch, cpus } from 'node:os';
