@@ -5,13 +5,19 @@ import type { Names } from '../../src/core/names.ts';
 import { readText } from '../../src/core/read-text.ts';
 import type { AnnotatedBlock, Annotation } from './annotated.ts';
 
+/** A mention or a mark: its words in their sentence, and the entry that it is counted for. */
+export interface Finding {
+  shown: string;
+  entry: string;
+}
+
 export interface Score {
   /** Mentions that had to be marked and were, with a right entry. */
-  hits: number;
+  hits: Finding[];
   /** Mentions that had to be marked and were not, or with a wrong entry. */
-  misses: string[];
+  misses: Finding[];
   /** Marks where nothing, or another entry, was to be marked. */
-  falseMarks: string[];
+  falseMarks: Finding[];
 }
 
 /**
@@ -26,19 +32,22 @@ export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isFor
     title ? [title] : [],
   );
   const isAnywhere = (id: string) => names.isAnywhere[names.entries.indexOf(id)] === 1;
-  const score: Score = { hits: 0, misses: [], falseMarks: [] };
+  const score: Score = { hits: [], misses: [], falseMarks: [] };
   blocks.forEach(({ text, annotations }, i) => {
     const read = reads[i];
     const matches = read ? matchesIn(read, names, page) : [];
     for (const annotation of annotations) {
       if (!annotation.mustBeMarked || (isForeign && !annotation.entries.some(isAnywhere))) continue;
-      if (matches.some((match) => isHit(match, annotation))) score.hits += 1;
-      else score.misses.push(`${shown(text, annotation)} → ${annotation.entries.join(' or ')}`);
+      const isFound = matches.some((match) => isHit(match, annotation));
+      const [entry = ''] = annotation.entries;
+      const right = annotation.entries.join(' or ');
+      score[isFound ? 'hits' : 'misses'].push({ shown: `${shown(text, annotation)} → ${right}`, entry });
     }
     for (const match of matches) {
       const touched = annotations.filter((each) => match.start < each.end && each.start < match.end);
       const isAllowed = touched.some(({ entries }) => entries.length === 0 || entries.includes(match.entry));
-      if (!isAllowed) score.falseMarks.push(`${shown(text, match)} as ${match.entry}`);
+      const { entry } = match;
+      if (!isAllowed) score.falseMarks.push({ shown: `${shown(text, match)} as ${entry}`, entry });
     }
   });
   return score;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:words [-- --open]`: precision and recall on the annotated pages of `tests/words`, by kind of page.
- * Misses and false marks are listed for the open half only: who mends rules does not look at the sealed one.
+ * `npm run bench:words`: precision and recall on the annotated pages of `tests/words`, by kind of page and by category of
+ * entry. Misses and false marks are listed for the open half only: who mends rules does not look at the sealed one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,56 +8,73 @@ import { inspectGlossary } from '../../src/build/read-glossary.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
 import { readAnnotated } from './annotated.ts';
-import { type Score, scorePage } from './score.ts';
+import { type Finding, type Score, scorePage } from './score.ts';
 
 const { entries } = await inspectGlossary('glossary');
-const ids = new Set(entries.map(({ id }) => id));
+const categories = new Map(entries.map(({ id, category }) => [id, category]));
 const names = openNames(packNames(entries, 'en'));
 
 for (const half of ['open', 'sealed'] as const) {
-  const folder = join('tests/words', half);
-  const totals = new Map<string, Score & { pages: number }>();
-  for (const file of readdirSync(folder).sort()) {
-    const blocks = readAnnotated(file, readFileSync(join(folder, file), 'utf8'));
-    for (const id of blocks.flatMap(({ annotations }) => annotations.flatMap((each) => each.entries))) {
-      if (!ids.has(id)) throw new Error(`${folder}/${file}: no entry ${id}`);
-    }
-    const kind = file.split('-')[0] ?? '';
-    const score = scorePage(blocks, names, kind !== 'cancer');
-    const total = totals.get(kind) ?? { pages: 0, hits: 0, misses: [], falseMarks: [] };
-    totals.set(kind, {
-      pages: total.pages + 1,
-      hits: total.hits + score.hits,
-      misses: [...total.misses, ...score.misses.map((each) => `${file}: ${each}`)],
-      falseMarks: [...total.falseMarks, ...score.falseMarks.map((each) => `${file}: ${each}`)],
-    });
-  }
-  if (half === 'open') for (const total of totals.values()) list(total);
-  console.log(
-    `\n${half} pages\n| kind | pages | mentions | found | false marks | precision | recall |\n|---|---|---|---|---|---|---|`,
+  const pages = readdirSync(join('tests/words', half))
+    .sort()
+    .map((file) => ({ kind: file.split('-')[0] ?? '', score: scoreOf(join('tests/words', half), file) }));
+  const all = sum(pages.map(({ score }) => score));
+  if (half === 'open') list(all);
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  table(`${half} pages`, 'kind | pages', [
+    ...kinds.map((kind): [string, Score] => {
+      const own = pages.filter((page) => page.kind === kind);
+      return [`${kind} | ${own.length}`, sum(own.map(({ score }) => score))];
+    }),
+    [`all | ${pages.length}`, all],
+  ]);
+  table(
+    `${half} pages by category of entry`,
+    'category',
+    [...new Set(categories.values())].sort().map((category) => [category, only(all, category)]),
   );
-  for (const [kind, total] of [...totals, ['all', sum([...totals.values()])] as const])
-    console.log(row(kind, total));
+}
+
+/** A page's score; what it finds is told with the page's name. */
+function scoreOf(folder: string, file: string): Score {
+  const blocks = readAnnotated(file, readFileSync(join(folder, file), 'utf8'));
+  for (const id of blocks.flatMap(({ annotations }) => annotations.flatMap((each) => each.entries))) {
+    if (!categories.has(id)) throw new Error(`${folder}/${file}: no entry ${id}`);
+  }
+  const told = ({ shown, entry }: Finding) => ({ shown: `${file}: ${shown}`, entry });
+  const { hits, misses, falseMarks } = scorePage(blocks, names, !file.startsWith('cancer'));
+  return { hits, misses: misses.map(told), falseMarks: falseMarks.map(told) };
 }
 
 function list({ misses, falseMarks }: Score): void {
-  for (const miss of misses) console.log(`missed  ${miss}`);
-  for (const mark of falseMarks) console.log(`false   ${mark}`);
+  for (const { shown } of misses) console.log(`missed  ${shown}`);
+  for (const { shown } of falseMarks) console.log(`false   ${shown}`);
 }
 
-function sum(totals: (Score & { pages: number })[]): Score & { pages: number } {
+function sum(scores: readonly Score[]): Score {
   return {
-    pages: totals.reduce((all, { pages }) => all + pages, 0),
-    hits: totals.reduce((all, { hits }) => all + hits, 0),
-    misses: totals.flatMap(({ misses }) => misses),
-    falseMarks: totals.flatMap(({ falseMarks }) => falseMarks),
+    hits: scores.flatMap(({ hits }) => hits),
+    misses: scores.flatMap(({ misses }) => misses),
+    falseMarks: scores.flatMap(({ falseMarks }) => falseMarks),
   };
 }
 
-function row(kind: string, { pages, hits, misses, falseMarks }: Score & { pages: number }): string {
-  const mentions = hits + misses.length;
-  const precision = percent(hits, hits + falseMarks.length);
-  return `| ${kind} | ${pages} | ${mentions} | ${hits} | ${falseMarks.length} | ${precision} | ${percent(hits, mentions)} |`;
+function only({ hits, misses, falseMarks }: Score, category: string): Score {
+  const isOwn = ({ entry }: Finding) => categories.get(entry) === category;
+  return { hits: hits.filter(isOwn), misses: misses.filter(isOwn), falseMarks: falseMarks.filter(isOwn) };
+}
+
+function table(title: string, head: string, rows: readonly (readonly [string, Score])[]): void {
+  const columns = `${head} | mentions | found | false marks | precision | recall`;
+  console.log(`\n${title}\n| ${columns} |\n|${columns.replace(/[^|]+/g, '---')}|`);
+  for (const [name, { hits, misses, falseMarks }] of rows) {
+    const mentions = hits.length + misses.length;
+    const precision = percent(hits.length, hits.length + falseMarks.length);
+    const recall = percent(hits.length, mentions);
+    console.log(
+      `| ${name} | ${mentions} | ${hits.length} | ${falseMarks.length} | ${precision} | ${recall} |`,
+    );
+  }
 }
 
 function percent(part: number, whole: number): string {

@@ -18,7 +18,7 @@ function score(half: 'open' | 'sealed', kind: 'cancer' | 'health' | 'other') {
     scorePage(readAnnotated(file, readFileSync(join(folder, file), 'utf8')), names, kind !== 'cancer'),
   );
   const falseMarks = pages.flatMap((page) => page.falseMarks);
-  const hits = pages.reduce((sum, page) => sum + page.hits, 0);
+  const hits = pages.flatMap((page) => page.hits).length;
   return { files, falseMarks, hits, mentions: hits + pages.flatMap(({ misses }) => misses).length };
 }
 
@@ -26,15 +26,15 @@ it.each(['open', 'sealed'] as const)(
   'nothing is marked on the %s pages that are not about health',
   (half) => {
     const { files, falseMarks } = score(half, 'other');
-    expect(files.length).toBeGreaterThanOrEqual(8);
+    expect(files.length).toBeGreaterThanOrEqual(10);
     expect(falseMarks).toEqual([]);
   },
 );
 
 // The figures of docs/quality.md, a little lower: a change that makes them worse is seen here.
 it.each([
-  ['open', 0.975, 0.975],
-  ['sealed', 0.9, 0.9],
+  ['open', 0.985, 0.985],
+  ['sealed', 0.92, 0.94],
 ] as const)('on the %s pages about cancer enough is found, and little else', (half, recall, precision) => {
   const { hits, mentions, falseMarks } = score(half, 'cancer');
   expect(hits / mentions).toBeGreaterThanOrEqual(recall);

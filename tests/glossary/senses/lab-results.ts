@@ -39,6 +39,7 @@ export const LAB_RESULTS: readonly Row[] = [
     'atm-gene',
     'She carries an [ATM|atm-gene] gene variant.',
     'The panel tests BRCA1, PALB2 and [ATM|atm-gene].',
+    '[ATM|atm-gene]: uncertain significance.',
     'There is an [ATM|-] for cash in the lobby.',
   ],
   [

@@ -8,6 +8,7 @@ export const SCANS: readonly Row[] = [
     'A [CT|ct-scan] of the chest was clear.',
     'I drink the contrast an hour before my [CT|ct-scan].',
     'We drove from Hartford, [CT|-], for the visit.',
+    'The [CT|ct-scan] takes pictures only.',
     'The Yale team in [CT|-] runs the hotline.',
   ],
   [
@@ -16,6 +17,7 @@ export const SCANS: readonly Row[] = [
     'The [PET|pet-scan] scan lit up one spot.',
     'She has a [PET|pet-scan] with FDG tracer on Friday.',
     'Ask if your [pet|-] can stay in the room.',
+    'My last [PET|pet-scan] was quiet.',
     'A [PET|-] plastic bottle can be recycled.',
   ],
   [

@@ -3,6 +3,12 @@ import type { Row } from './row.ts';
 /** Side effects, illness and the body. */
 export const SIDE_EFFECTS: readonly Row[] = [
   [
+    'thrush',
+    'thrush',
+    'I had moon cheeks, [thrush|thrush], rage.',
+    'A [thrush|-] sang its song outside my window.',
+  ],
+  [
     'LE',
     'lymphedema',
     'I wear a compression sleeve for my [LE|lymphedema].',
