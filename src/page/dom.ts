@@ -16,6 +16,7 @@ export const nextOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 const previousOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 const lastElementOf = getter<Element, Element | null>(Element.prototype, 'lastElementChild');
 const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
@@ -42,7 +43,7 @@ export function closestOf(element: Element, selector: string): Element | null {
 }
 
 export function isElement(node: Node | null): node is Element {
-  return node !== null && node.nodeType === 1;
+  return node !== null && nodeTypeOf(node) === Node.ELEMENT_NODE;
 }
 
 /** Is the node in this document now? One that was given to a frame is in that. */

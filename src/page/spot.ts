@@ -95,7 +95,9 @@ function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
 export function isShown(spot: Spot): boolean {
   const [piece] = piecesOf(spot.passage.block, spot.match.start, spot.match.end);
   const element = piece && boxAround(piece.node);
-  if (!element?.checkVisibility({ visibilityProperty: true }) || isShrunk(element)) return false;
+  const { checkVisibility } = Element.prototype;
+  if (!element || !checkVisibility.call(element, { visibilityProperty: true })) return false;
+  if (isShrunk(element)) return false;
   // What a closed one holds has no box, but words directly in it are asked of the element itself.
   if (tagOf(element) === 'DETAILS' && attributeOf(element, 'open') === null) return false;
   return linesOf(spot).some(

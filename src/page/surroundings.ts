@@ -8,7 +8,7 @@ import { attributeOf, holderOf, nodeNameOf } from './dom.ts';
  */
 export function cardParent(at: Node): Element {
   for (let element = holderOf(at); element; element = holderOf(element)) {
-    if (element.matches('dialog[open], :popover-open')) return element;
+    if (Element.prototype.matches.call(element, 'dialog[open], :popover-open')) return element;
   }
   const full = document.fullscreenElement;
   const canHold = full !== null && !/^(VIDEO|IMG|IFRAME|CANVAS)$/.test(nodeNameOf(full).toUpperCase());
