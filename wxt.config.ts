@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shippedPackages, thirdPartyText } from './src/build/licenses.ts';
 import { manifest } from './src/build/manifest.ts';
 import { glossary } from './src/build/vite-plugin.ts';
 
@@ -8,6 +9,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.PLAINWORD_BUILD === 'e2e' ? '.output/e2e' : '.output',
   manifest: ({ browser }) => manifest(browser, process.env.PLAINWORD_BUILD === 'e2e'),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyText(shippedPackages()) });
+    },
+  },
   vite: () => ({
     // Without these, Vite compiles `light-dark()` away, and with it the card's own choice of light or dark.
     // The size that matters is the page script's; a test holds it. The glossary is one large chunk on purpose.
