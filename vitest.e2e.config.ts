@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    // Pages of real frameworks, bundled when they have changed.
+    globalSetup: 'tests/fixtures/build-apps.ts',
     testTimeout: 45_000,
     hookTimeout: 120_000,
     // Two browsers at a time: more would fight over a small machine's two cores.

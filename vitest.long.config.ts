@@ -4,5 +4,12 @@ import { glossary } from './src/build/vite-plugin.ts';
 /** What takes too long for every change: `npm run test:long`, in a night or before a release. */
 export default defineConfig({
   plugins: [glossary()],
-  test: { include: ['tests/long/**/*.test.ts'], testTimeout: 3_600_000 },
+  test: {
+    include: ['tests/long/**/*.test.ts'],
+    globalSetup: 'tests/fixtures/build-apps.ts',
+    testTimeout: 3_600_000,
+    hookTimeout: 300_000,
+    // Memory and time are measured: nothing else may run meanwhile.
+    maxWorkers: 1,
+  },
 });

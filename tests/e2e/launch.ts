@@ -20,8 +20,8 @@ export interface Session {
 }
 
 export interface LaunchOptions {
-  /** `e2e`: loopback hosts are granted. `shipped`: the very build that people install. */
-  build?: 'e2e' | 'shipped';
+  /** `e2e`: loopback hosts are granted. `shipped`: the very build that people install. `none`: a browser to compare with. */
+  build?: 'e2e' | 'shipped' | 'none';
   /** A kept profile, for tests that restart the browser. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
@@ -76,15 +76,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
         });
   const requests: string[] = [];
   watchRequests(browser, requests);
-  const id = await browser.installExtension(extensionFolder(kind, build), {
-    enabledInIncognito: options.isPrivateAllowed ?? false,
-  });
-  await browser.installExtension(resolve('tests/e2e/probe'), {
-    enabledInIncognito: options.isPrivateAllowed ?? false,
-  });
-  // The welcome page comes to the front by itself: only then is the stage still.
-  if (kind === 'chromium' && !options.profile)
-    await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const id = build === 'none' ? '' : await install(kind, browser, extensionFolder(kind, build), options);
   const scheme = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     kind,
@@ -97,6 +89,22 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Installs the extension and the probe; answers the extension's id. */
+async function install(
+  kind: BrowserKind,
+  browser: Browser,
+  folder: string,
+  options: LaunchOptions,
+): Promise<string> {
+  const enabledInIncognito = options.isPrivateAllowed ?? false;
+  const id = await browser.installExtension(folder, { enabledInIncognito });
+  await browser.installExtension(resolve('tests/e2e/probe'), { enabledInIncognito });
+  // The welcome page comes to the front by itself: only then is the stage still.
+  if (kind === 'chromium' && !options.profile)
+    await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  return id;
 }
 
 function watchRequests(browser: Browser, requests: string[]): void {

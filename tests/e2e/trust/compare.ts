@@ -1,0 +1,20 @@
+/** The same test for each page: as many steps as there is time for, beside a browser without the extension. */
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { BrowserKind } from '../browsers.ts';
+import { launchTwins, type TestPage, type Twins } from './twins.ts';
+
+export function comparePages(kind: BrowserKind, pages: readonly TestPage[], steps: number): void {
+  describe(`beside a ${kind} without the extension`, () => {
+    let twins: Twins;
+    beforeAll(async () => {
+      twins = await launchTwins(kind);
+    }, 120_000);
+    afterAll(() => twins.close(), 60_000);
+
+    it.each(pages.map((page) => [page.name, page] as const))(
+      `the page “%s” is the same at each of ${steps} steps`,
+      (_, page) => twins.compare(page, steps),
+      60_000 + steps * 2000,
+    );
+  });
+}
