@@ -5,7 +5,7 @@ const NAMESPACES = /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/(?:xhtml
 
 /** Addresses in a built file that are neither the source of an entry nor the name of a namespace. */
 export function strayAddresses(text: string, sources: ReadonlySet<string>): string[] {
-  const found = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\)]+/g) ?? [];
+  const found = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\]+/g) ?? [];
   return [...new Set(found)].filter((address) => !sources.has(address) && !NAMESPACES.test(address)).sort();
 }
 

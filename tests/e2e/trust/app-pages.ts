@@ -79,7 +79,7 @@ const HTMX = served(
   'htmx',
   `${ABOUT}<ul id="list"></ul><button id="add" hx-get="/part/line" hx-target="#list" hx-swap="beforeend">add</button>
   <button id="swap" hx-get="/part/sentence" hx-target="#sentence" hx-swap="outerHTML">swap</button>
-  <button id="back" hx-get="/part/first" hx-target="#sentence" hx-swap="outerHTML">back</button>`,
+  <button id="back" hx-get="/part/first" hx-target="#sentence" hx-swap="outerHTML">back</button><button id="end">end</button>`,
   [
     { click: '#add' },
     { click: '#swap' },

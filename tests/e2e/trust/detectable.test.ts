@@ -61,17 +61,21 @@ inBothBrowsers('a page that tries everything', (stage) => {
     await page.close();
   });
 
-  it('hears none of the keys that go to a card', async () => {
+  it('hears none of the keys that go to a card, unless it listened on its window before', async () => {
     const page = await open(stage, 'own');
     await seeMarks(page, 'pneumonitis');
+    await page.evaluate(() => {
+      const keep = ({ type, key }: KeyboardEvent) => window.seen.events.push(`${type} ${key}`);
+      document.addEventListener('keydown', keep, true);
+      document.body.addEventListener('keydown', keep);
+    });
     await hover(page, 'pneumonitis');
     await seeCard(page, 'pneumonitis');
     await page.keyboard.press('Enter');
     await until('the card to be pinned', async () => (await card(page))?.isPinned === true);
     await page.keyboard.press('Escape');
     await seeNoCard(page);
-    const keys = await page.evaluate(() => window.seen.keys.filter((each) => each === 'keydown'));
-    expect(keys).toEqual([]);
+    expect(await page.evaluate(() => window.seen.events)).toEqual([]);
     await page.close();
   });
 });
@@ -100,7 +104,11 @@ async function found({ kind, session }: Stage, page: Page): Promise<string[]> {
   });
   const names: string[] = [];
   for (const [name, probe] of PROBE_TABLE) {
-    const answer = await page.evaluate(probe, asked);
+    const answer = await page.evaluate(probe, asked).catch((error: unknown) => {
+      // Firefox refuses some questions to pages on bare addresses: then they tell nothing.
+      if (String(error).includes('The operation is insecure')) return undefined;
+      throw error;
+    });
     if (answer !== undefined && answer !== null) names.push(name);
   }
   await page.evaluate(forgetSeen);

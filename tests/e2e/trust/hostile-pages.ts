@@ -30,7 +30,7 @@ const CLOBBERED = (
 export const HOSTILE_PAGES: readonly TestPage[] = [
   marked(
     'thirty properties of a form are inputs',
-    `<form>${CLOBBERED.map((name) => `<input type="hidden" name="${name}">`).join('')}${TEXT}</form>`,
+    `<form onsubmit="return false">${CLOBBERED.map((name) => `<input type="hidden" name="${name}">`).join('')}${TEXT}</form>`,
   ),
   marked(
     'elements named browser, chrome and runtime',

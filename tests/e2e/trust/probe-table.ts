@@ -139,8 +139,8 @@ const PROBES: Readonly<Record<string, Probe>> = {
       .join() || undefined,
   'something stored': async () => {
     const databases = (await indexedDB.databases?.()) ?? [];
-    const caches_ = 'caches' in globalThis ? await caches.keys() : [];
-    return localStorage.length + sessionStorage.length + databases.length + caches_.length || undefined;
+    const kept = isSecureContext ? await caches.keys() : [];
+    return localStorage.length + sessionStorage.length + databases.length + kept.length || undefined;
   },
   'a cookie': () => document.cookie || undefined,
   'a service worker or a lock': async () => {
