@@ -168,6 +168,7 @@ class Comparison {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const [marked, plain] = await this.#both(lookAt);
+      if (!marked || !plain) continue;
       const differences = Object.keys(plain).filter(
         (part) => plain[part] !== marked[part] && !this.#page.restless?.includes(part),
       );
@@ -186,15 +187,20 @@ class Comparison {
   }
 }
 
-/** Lets the page come to rest for two frames, then looks. */
-function lookAt(page: Page): Promise<Look> {
-  return page.evaluate(async () => {
+/** Lets the page come to rest for two frames, then looks. A document opened anew forgets who waits: nothing is seen then. */
+async function lookAt(page: Page): Promise<Look | undefined> {
+  const look = page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
     await new Promise((resolve) => setTimeout(resolve));
-    return (window as never as Record<symbol, Witness>)[Symbol.for('witness')]?.look() ?? {};
+    return (window as never as Record<symbol, Witness>)[Symbol.for('witness')]?.look();
   });
+  let waiting: NodeJS.Timeout | undefined;
+  const gaveUp = new Promise<undefined>((resolve) => {
+    waiting = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  return Promise.race([look, gaveUp]).finally(() => clearTimeout(waiting));
 }
 
 async function isCardOpen(page: Page): Promise<boolean> {
