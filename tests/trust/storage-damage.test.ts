@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFound } from '../../src/browser/found.ts';
 import { takeWish } from '../../src/browser/lookup.ts';
 import { changeSettings, readPrivateOff, readSettings } from '../../src/browser/settings-store.ts';
+import { changeWords, readWords } from '../../src/browser/words-store.ts';
+import { keptWord, parseWords, withWord } from '../../src/core/kept-words.ts';
 import { DEFAULTS, parseSettings, SETTING_KEYS, type Settings } from '../../src/core/settings.ts';
 import { DAMAGES } from './damage.ts';
 
@@ -35,9 +37,32 @@ describe.each(SETTING_KEYS)('the stored field “%s”', (key) => {
     expect(others).toEqual(othersBefore);
     // Whatever is left of the field is a value that a reader could have chosen.
     expect(parseSettings({ [key]: mine })[key]).toEqual(mine);
-    await changeSettings(() => ({ [key]: DEFAULTS[key] }));
-    expect((await readSettings())[key]).toEqual(DEFAULTS[key]);
+    if (key !== 'saved') {
+      await changeSettings(() => ({ [key]: DEFAULTS[key] }));
+      expect((await readSettings())[key]).toEqual(DEFAULTS[key]);
+    }
     expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+});
+
+describe.each(['saved', 'questions'] as const)('the kept words, their field “%s”', (key) => {
+  const kept = {
+    saved: [{ entry: 'tnbc', day: '2026-11-22', sentence: 'She has TNBC.', note: 'ask', asks: [] }],
+    questions: 'How long will it take?',
+  };
+  const other = key === 'saved' ? 'questions' : 'saved';
+
+  test.each(DAMAGES)('being %s costs nothing else that was kept', async (_, damage) => {
+    vi.spyOn(local, 'get').mockImplementation(async () => ({ ...kept, [key]: damage }));
+    const words = await readWords();
+    expect(words[other]).toEqual(parseWords(kept)[other]);
+    expect(parseWords(words)).toEqual(words);
+    expect(JSON.stringify(words)).not.toContain('polluted');
+    await changeWords((now) => withWord(now, keptWord('her2', '2026-11-22')));
+    vi.restoreAllMocks();
+    const after = await readWords();
+    expect(after.saved.map(({ entry }) => entry)).toEqual(key === 'saved' ? ['her2'] : ['tnbc', 'her2']);
+    expect(after.questions).toBe(key === 'saved' ? kept.questions : words.questions);
   });
 });
 
@@ -55,20 +80,24 @@ describe.each([
   });
 });
 
+const saveAll = (ids: readonly string[]) =>
+  changeWords((words) => ids.reduce((kept, id) => withWord(kept, keptWord(id, '2026-11-22')), words));
+const savedNow = async () => (await readWords()).saved.map(({ entry }) => entry);
+
 describe('a store that fails', () => {
   test.each(['QuotaExceededError: Quota exceeded', 'Resource::kQuotaBytes quota exceeded', 'disk full'])(
     'with “%s” when it is written leaves what was there, and lets the next change through',
     async (message) => {
-      await local.set({ saved: ['tnbc'] });
+      await saveAll(['tnbc']);
       vi.spyOn(local, 'set').mockRejectedValueOnce(new Error(message));
-      await expect(changeSettings(() => ({ saved: [] }))).rejects.toThrow(message);
-      expect((await readSettings()).saved).toEqual(['tnbc']);
-      await changeSettings(({ saved }) => ({ saved: [...saved, 'her2'] }));
-      expect((await readSettings()).saved).toEqual(['tnbc', 'her2']);
+      await expect(saveAll(['her2'])).rejects.toThrow(message);
+      expect(await savedNow()).toEqual(['tnbc']);
+      await saveAll(['her2']);
+      expect(await savedNow()).toEqual(['tnbc', 'her2']);
     },
   );
 
-  test('when it is read gives the defaults, and writes nothing by itself', async () => {
+  test('when it is read gives the default settings, and writes nothing by itself', async () => {
     const set = vi.spyOn(local, 'set');
     vi.spyOn(console, 'warn').mockReturnValue();
     vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
@@ -81,10 +110,8 @@ describe('a store that fails', () => {
 test('two windows that write at once, a hundred times, lose nothing', async () => {
   const ids = Array.from({ length: 100 }, (_, i) => `word-${i}`);
   await Promise.all(
-    ids.map((id, i) =>
-      changeSettings((now) => (i % 2 ? { saved: [...now.saved, id] } : { known: [...now.known, id] })),
-    ),
+    ids.map((id, i) => (i % 2 ? saveAll([id]) : changeSettings(({ known }) => ({ known: [...known, id] })))),
   );
-  const { saved, known } = await readSettings();
-  expect([...saved, ...known].sort()).toEqual([...ids].sort());
+  const { known } = await readSettings();
+  expect([...known, ...(await savedNow())].sort()).toEqual([...ids].sort());
 });
