@@ -43,6 +43,9 @@ interface Running {
 /** Frames smaller than this hold advertisements and counters, not reading, in pixels. */
 const LEAST_FRAME = { width: 200, height: 100 };
 
+/** How often a page that nobody touches looks whether its extension is still there, in milliseconds. */
+const LOOK = 1000;
+
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** Is this a document that somebody reads, in a browser that can mark it? */
@@ -62,7 +65,10 @@ export function sniffOnce(
   sniff: (onScent: () => void, signal: AbortSignal) => void,
   onFound: () => void,
 ): void {
-  if (recheckEarlier() || !isForReading()) return;
+  if (recheckEarlier()) return;
+  // What an extension left behind that is gone by now: an update does not reload the page.
+  globals[RUNNING]?.stop();
+  if (!isForReading()) return;
   const life = new AbortController();
   const { signal } = life;
   const stop = () => life.abort();
@@ -149,7 +155,10 @@ function run(start: Start): Running {
   };
   listen(onMessage, signal);
   whenFollowed((tell, following) => control?.follow(tell, following), signal);
-  // An update or removal of the extension leaves this script behind: it notices at the reader's next move.
+  // An update or removal of the extension leaves this script behind, and no event tells of it: it looks for itself, and
+  // at once when the reader moves or comes back.
+  const looking = setInterval(stopIfOrphaned, LOOK);
+  signal.addEventListener('abort', () => clearInterval(looking));
   window.addEventListener('pointermove', stopIfOrphaned, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', stopIfOrphaned, { signal });
   // A page kept for "back" is frozen: nothing is left running in it, and it is read afresh when it comes back.
