@@ -76,6 +76,7 @@ const isBuilt =
   step('build for end-to-end tests', 'node', 'src/build/commands/build.ts', '--e2e');
 if (isBuilt) {
   step('extension lint', 'node', 'tests/commands/lint-firefox.ts');
+  step('release check', 'node', 'src/build/commands/release-check.ts');
   suite('end-to-end tests', '-c', 'vitest.e2e.config.ts');
 }
 rmSync(reports, { recursive: true, force: true });

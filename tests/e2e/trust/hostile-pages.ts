@@ -27,6 +27,8 @@ const CLOBBERED = (
   'children shadowRoot attachShadow getRootNode ownerDocument namespaceURI localName parentElement innerText style checkVisibility scrollIntoView'
 ).split(' ');
 
+const REWRITE = `document.open(); document.write('<!doctype html><html lang="en"><body>' + ${JSON.stringify(TEXT)} + '</body></html>'); document.close()`;
+
 export const HOSTILE_PAGES: readonly TestPage[] = [
   marked(
     'thirty properties of a form are inputs',
@@ -101,12 +103,11 @@ export const HOSTILE_PAGES: readonly TestPage[] = [
       for (let i = 0; i < 5000; i++) at.appendChild(document.createElement('i'))`)}`,
   ),
   marked('a document written by itself', `${script(`document.write(${JSON.stringify(TEXT)})`)}<p>End.</p>`),
-  marked(
-    'a document opened and written again',
-    `<p>Before.</p>${script(`addEventListener('load', () => setTimeout(() => {
-      document.open(); document.write('<!doctype html><html lang="en"><body>' + ${JSON.stringify(TEXT)} + '</body></html>'); document.close() }))`)}`,
-    { marks: READ.marks },
-  ),
+  // Opening a document anew takes every listener away from it, ours too: no card opens then.
+  marked('a document opened and written again', TEXT, {
+    steps: [{ run: REWRITE }, ...ROUND],
+    isCardless: true,
+  }),
   marked(
     'document and prototypes frozen',
     `${TEXT}${script('Object.freeze(document); Object.freeze(Node.prototype); Object.preventExtensions(window)')}`,
