@@ -10,6 +10,7 @@ import { closestOf, isInPage, titleOf } from './dom.ts';
 import { createJudge, isSameSaid, type LanguageOf, type Said, saidAt } from './languages.ts';
 import { coalesce, inSlices } from './pace.ts';
 import type { Block } from './run.ts';
+import { skippedAs, tagOf } from './standing.ts';
 import { eventsFor, type Places, placesOf, wallAround } from './walls.ts';
 
 /** A block in which names stand. */
@@ -172,7 +173,8 @@ export function readPage(
 
   const readAll = async () => {
     const body = page.body ?? page.documentElement;
-    if (body) await read({ tops: [body], enters: () => true });
+    // A body that is itself an editor holds no reading text.
+    if (body && !skippedAs(body, tagOf(body))) await read({ tops: [body], enters: () => true });
     await finish();
     isReady = true;
     reread();
