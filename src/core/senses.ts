@@ -4,7 +4,7 @@ import type { PageEvidence } from './evidence.ts';
 import { foldText } from './fold.ts';
 import type { Names } from './names.ts';
 import type { Candidate } from './scan.ts';
-import { type Token, tokensAfter, tokensBefore, tokensIn } from './windows.ts';
+import { countBefore, firstFrom, type TextWords, wordsOf } from './windows.ts';
 import { signatureOf } from './words.ts';
 
 /** Reach of `near` and `unless` where a rule names none, in words. */
@@ -16,11 +16,29 @@ const REACH = 8;
  */
 export type Weight = 'beside' | 'near' | 'page' | 'free' | 'none' | 'vetoed';
 
-/** The words on both sides of a name, as far as its rule reaches. */
+/** The words on both sides of a name, as far as its rule reaches: numbers into the words of the text. */
 interface Window {
   text: string;
-  before: readonly Token[];
-  after: readonly Token[];
+  words: TextWords;
+  /** Those before are `from`–`start`, those after `end`–`to`, the last number excluded. */
+  from: number;
+  start: number;
+  end: number;
+  to: number;
+}
+
+function windowAround(text: string, start: number, end: number, reach: number): Window {
+  const words = wordsOf(text);
+  const before = countBefore(words, start);
+  const after = firstFrom(words, end);
+  return {
+    text,
+    words,
+    from: Math.max(0, before - reach),
+    start: before,
+    end: after,
+    to: Math.min(words.count, after + reach),
+  };
 }
 
 /** What the candidate needs around it; nothing where its name, or its form, is sure. */
@@ -31,8 +49,7 @@ export function ruleOf({ name, ruledBy }: Candidate, names: Names): SenseRule | 
 /** Weighs a rule for the name at `start`–`end` of `text`. A veto always wins. */
 export function weigh(rule: SenseRule, text: string, start: number, end: number, page: PageEvidence): Weight {
   const phrases = phrasesOf(rule);
-  const reach = rule.within ?? REACH;
-  const window = { text, before: tokensBefore(text, start, reach), after: tokensAfter(text, end, reach) };
+  const window = windowAround(text, start, end, rule.within ?? REACH);
   const isVetoed =
     isNear(phrases.unless, window) ||
     endsInOne(phrases.unlessBefore, window) ||
@@ -60,35 +77,35 @@ function isOnPage(id: string, page: PageEvidence): boolean {
   return id === 'cancer' ? page.isAboutCancer : page.sure.has(id);
 }
 
-function isNear(phrases: readonly Phrase[], { before, after, text }: Window): boolean {
+function isNear(phrases: readonly Phrase[], window: Window): boolean {
+  const { from, start, end, to } = window;
   for (const phrase of phrases) {
-    if (contains(before, phrase, text) || contains(after, phrase, text)) return true;
+    if (standsBetween(from, start, phrase, window) || standsBetween(end, to, phrase, window)) return true;
   }
   return false;
 }
 
-function contains(words: readonly Token[], phrase: Phrase, text: string): boolean {
-  for (let at = 0; at <= words.length - phrase.length; at += 1) {
-    if (standsAt(words, at, phrase, text)) return true;
-  }
+function standsBetween(from: number, to: number, phrase: Phrase, window: Window): boolean {
+  for (let at = from; at <= to - phrase.length; at += 1) if (standsAt(at, phrase, window)) return true;
   return false;
 }
 
-function beginsWithOne(phrases: readonly Phrase[], { after, text }: Window): boolean {
-  return phrases.some((phrase) => phrase.length <= after.length && standsAt(after, 0, phrase, text));
+function beginsWithOne(phrases: readonly Phrase[], window: Window): boolean {
+  const { end, to } = window;
+  return phrases.some((phrase) => phrase.length <= to - end && standsAt(end, phrase, window));
 }
 
-function endsInOne(phrases: readonly Phrase[], { before, text }: Window): boolean {
+function endsInOne(phrases: readonly Phrase[], window: Window): boolean {
+  const { from, start } = window;
   return phrases.some(
-    (phrase) =>
-      phrase.length <= before.length && standsAt(before, before.length - phrase.length, phrase, text),
+    (phrase) => phrase.length <= start - from && standsAt(start - phrase.length, phrase, window),
   );
 }
 
-/** Does the phrase stand at this place of the words? There must be as many from there on. */
-function standsAt(words: readonly Token[], at: number, phrase: Phrase, text: string): boolean {
+/** Does the phrase stand at this word? There must be as many from there on. */
+function standsAt(at: number, phrase: Phrase, window: Window): boolean {
   for (let i = 0; i < phrase.length; i += 1) {
-    if (!isWord(words[at + i] as Token, phrase[i] as Wanted, text)) return false;
+    if (!isWord(at + i, phrase[i] as Wanted, window)) return false;
   }
   return true;
 }
@@ -102,12 +119,13 @@ interface Wanted {
 }
 type Phrase = readonly Wanted[];
 
-function isWord(word: Token, wanted: Wanted, text: string): boolean {
-  if (wanted.kind === 'number') return /^\d/.test(foldText(text.charAt(word.start)));
-  if (wanted.kind === 'roman') return /^(i{1,3}|iv)[abc]?$/.test(foldText(text.slice(word.start, word.end)));
+function isWord(at: number, wanted: Wanted, { text, words }: Window): boolean {
+  const spelled = () => text.slice(words.starts[at], words.ends[at]);
+  if (wanted.kind === 'number') return /^\d/.test(foldText(spelled().charAt(0)));
+  if (wanted.kind === 'roman') return /^(i{1,3}|iv)[abc]?$/.test(foldText(spelled()));
   const { hash } = wanted;
-  const isAlike = word.hash === hash || word.withoutS === hash || word.withoutEs === hash;
-  return isAlike && (wanted.kind === 'word' || isShortForm(text.slice(word.start, word.end), wanted));
+  const isAlike = words.hashes[at] === hash || words.withoutS[at] === hash || words.withoutEs[at] === hash;
+  return isAlike && (wanted.kind === 'word' || isShortForm(spelled(), wanted));
 }
 
 /** `MET` in a rule is `MET` or `METs` on the page, and neither "met" nor "mets". */
@@ -147,16 +165,23 @@ function phrasesOf(rule: SenseRule): Phrases {
 function wantedIn(part: string): Wanted[] {
   if (part === '<number>') return [{ kind: 'number', hash: 0, signature: 0 }];
   if (part === '<roman>') return [{ kind: 'roman', hash: 0, signature: 0 }];
-  return tokensIn(part).map(({ start, end, hash }) => {
+  const words = wordsOf(part);
+  return numbersTo(words.count).map((at) => {
+    const [start, end] = [words.starts[at] as number, words.ends[at] as number];
     const kind = SHORT_FORM.test(part.slice(start, end)) ? 'shortForm' : 'word';
-    return { kind, hash, signature: signatureOf(part, start, end, true) };
+    return { kind, hash: words.hashes[at] as number, signature: signatureOf(part, start, end, true) };
   });
 }
 
 /** The folded words of a text, signs that count as words among them. */
 export function wordsIn(text: string): string[] {
-  return tokensIn(text).map(({ start, end }) => {
-    const word = text.slice(start, end);
+  const words = wordsOf(text);
+  return numbersTo(words.count).map((at) => {
+    const word = text.slice(words.starts[at], words.ends[at]);
     return foldText(word) || word;
   });
+}
+
+function numbersTo(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }
