@@ -5,7 +5,7 @@ import { marks, openTab, until } from './reader.ts';
 const GERMAN =
   'Die Behandlung mit Trastuzumab dauert meist ein Jahr. Der Tumor wird vorher auf HER2 untersucht, und auch die Lymphknoten werden abgetastet.';
 const ENGLISH =
-  'Your doctor will look at the tumor and at the lymph nodes, and then you will talk about letrozole or chemotherapy.';
+  'Your doctor will look at the breast cancer and at the lymph nodes, and then you will talk about letrozole or chemotherapy.';
 const SPANISH =
   'El tratamiento con trastuzumab se administra cada tres semanas. El tumor se estudia antes para saber si tiene HER2, y después comienza la radioterapia.';
 const MIXED =
@@ -32,12 +32,12 @@ const PAGES: [string, string, string[]][] = [
   [
     'English, and says nothing',
     `<html><p>${ENGLISH}</p>`,
-    ['tumor', 'lymph nodes', 'letrozole', 'chemotherapy'],
+    ['breast cancer', 'lymph nodes', 'letrozole', 'chemotherapy'],
   ],
   [
     'English, and says that it is German',
     `<html lang="de"><p>${ENGLISH}</p>`,
-    ['tumor', 'lymph nodes', 'letrozole', 'chemotherapy'],
+    ['breast cancer', 'lymph nodes', 'letrozole', 'chemotherapy'],
   ],
 ];
 
