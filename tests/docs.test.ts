@@ -39,6 +39,17 @@ describe('every test that a document names is there', () => {
   });
 });
 
+test('each decision has a number of its own and its row in the index', () => {
+  const records = readdirSync(new URL('docs/decisions/', ROOT)).filter((name) => /^\d/.test(name));
+  const numbers = records.map((name) => name.slice(0, 4));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const rows = [...read('docs/decisions/README.md').matchAll(/^\| \[(\d{4})\]\(([^)]+)\)/gm)];
+  expect(rows.map(([, , file]) => file)).toEqual(records.sort());
+  for (const [, number = '', file = ''] of rows) {
+    expect(read(`docs/decisions/${file}`).startsWith(`# ${number}: `), file).toBe(true);
+  }
+});
+
 test('the table of WCAG 2.2 leaves no row without a test or a reason', () => {
   const rows = read('docs/accessibility.md')
     .split('\n')

@@ -11,7 +11,7 @@ export const LIMITS = {
   grade: 8,
   warningItems: 7,
   warningItem: 12,
-  /** Words of a name: the longest that the trie of names holds. */
+  /** Words of a name: the longest that the table of names holds. */
   name: 12,
   /** Other entries that a short wording may name. */
   references: 2,

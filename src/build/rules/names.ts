@@ -24,7 +24,7 @@ export function checkOwnNames(wording: Wording, report: Report): void {
   }
 }
 
-/** A name that the trie of names can hold; any other would stop the build without saying where. */
+/** A name that the table of names can hold; any other would stop the build without saying where. */
 export function canBePacked(text: string): boolean {
   const { length } = foldText(text).split(' ').filter(Boolean);
   return length > 0 && length <= LIMITS.name;

@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><title>P</title><h1>A</h1><p>Triple
 <h2>B</h2><p>Again pneumonitis, and pneumonitis.</p>`;
 
 onStage('an extension in flight in chromium', 'chromium', (stage) => {
-  /** Fifty, and more, in tests/long. */
+  /** The goal of fifty has no test yet: docs/trust.md, row 14. */
   const TABS = 10;
   const openAll = async () => {
     const url = stage.server.page('/flight.html', PAGE);
