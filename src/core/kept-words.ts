@@ -54,7 +54,7 @@ function parseKeptWord(value: unknown): KeptWord | undefined {
   const { day, asks } = value;
   return {
     entry: value.entry,
-    day: typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : '',
+    day: isDay(day) ? day : '',
     sentence: aText(value.sentence, LONGEST_SENTENCE),
     note: aText(value.note, LONGEST_NOTE),
     asks: Array.isArray(asks) ? asks.slice(0, MOST_ASKS).filter(isAsk) : [],
@@ -107,6 +107,11 @@ export function questionsOf({ questions }: Pick<Words, 'questions'>): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** An ISO day that there is: any other could not be written out as a date. */
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isAsk(value: unknown): value is string {

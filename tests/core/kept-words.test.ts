@@ -55,6 +55,8 @@ describe('a damaged field of a word is its default and the others stay', () => {
     ['day', 20261122, ''],
     ['day', 'yesterday', ''],
     ['day', '2026-11-22T10:00', ''],
+    ['day', '2026-13-01', ''],
+    ['day', '2026-11-99', ''],
     ['sentence', null, ''],
     ['sentence', 'x'.repeat(400), 'x'.repeat(300)],
     ['note', { text: 'x' }, ''],
