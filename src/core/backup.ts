@@ -62,7 +62,7 @@ export function writeBackup({ settings, words, hosts }: Kept, day: string): stri
 export function readBackup(text: string): ReadBackup {
   const content = jsonIn(text);
   if (content === undefined) return { kind: 'unreadable' };
-  if (!isRecord(content) || !Number.isSafeInteger(content.plainword)) return { kind: 'foreign' };
+  if (!isRecord(content) || !isVersion(content.plainword)) return { kind: 'foreign' };
   if (content.plainword !== VERSION) return { kind: 'newer' };
   const leftOut: LeftOut[] = [];
   const note = (field: BackupField, given: unknown, taken: number) => {
@@ -78,6 +78,10 @@ export function readBackup(text: string): ReadBackup {
   if (typeof questions !== 'string') note('questions', questions, 0);
   note('hosts', givenHosts, hosts.length);
   return { kind: 'backup', backup: { settings, words, hosts }, leftOut };
+}
+
+function isVersion(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 
 function jsonIn(text: string): unknown {

@@ -96,6 +96,8 @@ test.each([
   ['{"settings":{}}', 'foreign'],
   ['{"plainword":"1"}', 'foreign'],
   ['{"plainword":1.5}', 'foreign'],
+  ['{"plainword":0}', 'foreign'],
+  ['{"plainword":-1}', 'foreign'],
   ['{"plainword":2}', 'newer'],
 ])('the file %j is %s', (text, kind) => {
   expect(readBackup(text)).toEqual({ kind });
