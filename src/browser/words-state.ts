@@ -56,11 +56,16 @@ export async function watchMyWords(
     if (steps.length === 1) void write();
   };
   const write = async () => {
+    let areTaken = false;
     try {
-      await changeWords((words) => steps.splice(0).reduce((so, step) => step(so), words));
+      await changeWords((words) => {
+        areTaken = true;
+        return steps.splice(0).reduce((so, step) => step(so), words);
+      });
       update({ isUnsaved: false });
     } catch (error) {
-      steps.length = 0;
+      // What came after this write took its own is for the next one, which is under way.
+      if (!areTaken) steps.length = 0;
       console.error('Plainword could not write the words.', error);
       update({ isUnsaved: true });
     }

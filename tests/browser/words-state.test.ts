@@ -7,6 +7,7 @@ const { local } = fakeBrowser.storage;
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   fakeBrowser.reset();
   Object.assign(fakeBrowser, {
     extension: { inIncognitoContext: false },
@@ -55,6 +56,32 @@ test('a removed word comes back to its place with all that belonged to it', asyn
   await vi.waitFor(async () => expect((await readWords()).saved).toHaveLength(2));
   actions.onPutBack(word, 1);
   await vi.waitFor(async () => expect(await readWords()).toEqual(before));
+});
+
+/** Node's locks tell a holder that it failed only when the next one is done; browsers tell it first. */
+function lockAsBrowsersDo(): void {
+  let before: Promise<unknown> = Promise.resolve();
+  const request = (_: string, hold: () => Promise<unknown>) => {
+    const held = before.then(hold);
+    before = held.catch(() => undefined);
+    return held;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
+
+test('what is typed while a write is failing is written by the next', async () => {
+  lockAsBrowsersDo();
+  await saveEntry('her2', true);
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { shown, actions } = await open();
+  const failing = Promise.withResolvers<void>();
+  const set = vi.spyOn(local, 'set').mockImplementationOnce(() => failing.promise);
+  actions.onChange('her2', { note: 'lost' });
+  await vi.waitFor(() => expect(set).toHaveBeenCalled());
+  actions.onQuestions('Can I fly?');
+  failing.reject(new Error('quota'));
+  await vi.waitFor(async () => expect(await readWords()).toMatchObject({ questions: 'Can I fly?' }));
+  expect(shown()?.words.saved[0]?.note).toBe('');
 });
 
 test('a write that fails is told, and the next one that works takes it back', async () => {
