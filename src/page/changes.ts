@@ -96,17 +96,21 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     },
     wasTaken: (node) => taken.has(node),
     follow(root) {
-      if (roots.has(root)) return;
+      // A walk goes on to the end of its slice when the signal has aborted: nothing may begin then that nothing ends.
+      if (signal.aborted || roots.has(root)) return;
       roots.add(root);
       observer.observe(root, WATCHED);
       root.addEventListener('slotchange', onSlotChange, { signal });
     },
     renew,
     awaitRoot(element) {
-      if (bare.has(element)) return;
+      if (signal.aborted || bare.has(element)) return;
       bare.add(element);
+      if (timer !== undefined && wait === FIRST_LOOK) return;
+      // Those that were there before are waited for longer and longer; a new one is not.
+      clearTimeout(timer);
       wait = FIRST_LOOK;
-      timer ??= setTimeout(lookAgain, wait);
+      timer = setTimeout(lookAgain, wait);
     },
     roots: () => [...roots],
   };
