@@ -183,6 +183,8 @@ export function createCardSession(
   };
 
   watchVoices(draw, signal);
+  // The card goes by itself; a voice would go on, also on the next page.
+  signal.addEventListener('abort', () => hush());
 
   return {
     host,
