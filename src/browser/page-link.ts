@@ -66,7 +66,7 @@ export function whenFollowed(
     if (line.name !== PANEL || line.sender?.id !== chrome.runtime.id) return;
     const following = new AbortController();
     line.onDisconnect.addListener(() => following.abort());
-    signal.addEventListener('abort', () => line.disconnect());
+    signal.addEventListener('abort', () => line.disconnect(), { signal: following.signal });
     onPanel((news) => {
       if (!following.signal.aborted) line.postMessage(news);
     }, following.signal);
