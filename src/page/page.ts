@@ -3,7 +3,7 @@ import type { Language } from '../core/entries.ts';
 import type { MarkLook } from '../core/mark-rule.ts';
 import { type Match, meaningsOf } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
-import { type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
+import { DEFAULTS, type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 import { cardStringsIn } from '../ui/strings-card.ts';
 import { startCards } from './cards.ts';
@@ -97,11 +97,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         const known = choices?.known ?? [];
         return spot && !meaningsOf(spot.match).every((entry) => known.includes(entry)) ? spot : undefined;
       },
-      delay: () => choices?.delay ?? 300,
-      holdKey: () => choices?.holdKey ?? 'none',
+      delay: () => choices?.delay ?? DEFAULTS.delay,
+      holdKey: () => choices?.holdKey ?? DEFAULTS.holdKey,
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
-      textSize: () => choices?.textSize ?? 'normal',
+      textSize: () => choices?.textSize ?? DEFAULTS.textSize,
       strings: () => cardStringsIn(choices?.uiLanguage ?? names.language),
       onPick: panel.pick,
     },
