@@ -21,12 +21,6 @@ export const BackIcon = (): JSX.Element => (
   </Icon>
 );
 
-export const ForwardIcon = (): JSX.Element => (
-  <Icon>
-    <path d="M8 4.5l5.5 5.5L8 15.5" />
-  </Icon>
-);
-
 export const ListenIcon = (): JSX.Element => (
   <Icon>
     <path d="M3 8v4h2.5L9.5 15.5v-11L5.5 8z" />
