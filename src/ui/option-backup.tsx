@@ -37,7 +37,7 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const answer = file.size > LONGEST_FILE ? { kind: 'foreign' as const } : readBackup(await file.text());
+    const answer = file.size > LONGEST_FILE ? { kind: 'foreign' as const } : readBackup(await textOf(file));
     setStage(answer.kind === 'backup' ? { ...answer, kind: 'review' } : { kind: 'wrong', why: answer.kind });
   };
   const leave = (next: Stage): void => {
@@ -92,4 +92,14 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
       {hosts.length > 0 && <BackupHosts hosts={hosts} strings={strings} onAllow={onAllow} />}
     </section>
   );
+}
+
+/** Empty, and so no copy, where the file was moved or taken away after it was chosen. */
+async function textOf(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch (error) {
+    console.warn('Plainword could not read the file.', error);
+    return '';
+  }
 }
