@@ -47,7 +47,6 @@ export interface PageOrders {
   holdKey: HoldKey;
   /** Milliseconds. */
   delay: number;
-  language: Language;
   /** The language of the card's buttons and labels. */
   uiLanguage: Language;
   known: string[];

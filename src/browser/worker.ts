@@ -150,7 +150,6 @@ async function ordersFor(sender: Runtime.MessageSender): Promise<PageOrders> {
     textSize: settings.textSize,
     holdKey: settings.holdKey,
     delay: settings.delay,
-    language: settings.language,
     uiLanguage: uiLanguage(settings),
     known: settings.known,
     saved: settings.saved,
