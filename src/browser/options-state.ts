@@ -2,20 +2,13 @@
 import browser from 'webextension-polyfill';
 import { type Backup, mergeSettings } from '../core/backup.ts';
 import type { Language } from '../core/entries.ts';
+import { isEverySite } from '../core/host-pattern.ts';
 import { mergeWords, type Words } from '../core/kept-words.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { openGlossary } from './lookup.ts';
 import { changeSettings, eraseEverything, readSettings, watchSettings } from './settings-store.ts';
-import {
-  choiceOf,
-  choose,
-  EVERY_SITE,
-  giveBack,
-  grantedPatterns,
-  HEALTH_PATTERNS,
-  requestHosts,
-} from './sites.ts';
+import { choiceOf, choose, giveBack, grantedPatterns, HEALTH_PATTERNS, requestHosts } from './sites.ts';
 import { uiLanguage } from './ui-language.ts';
 import { openMyWords } from './words-state.ts';
 import { changeWords, readWords, today } from './words-store.ts';
@@ -55,7 +48,7 @@ export async function watchOptions(
   let isUnsaved = false;
   const show = async () => {
     const hosts = await grantedPatterns();
-    const granted = hosts.filter((each) => each !== EVERY_SITE && !HEALTH_PATTERNS.includes(each));
+    const granted = hosts.filter((each) => !isEverySite(each) && !HEALTH_PATTERNS.includes(each));
     const [settings, words] = await Promise.all([readSettings(), readWords()]);
     const language = uiLanguage(settings);
     const choice = choiceOf(hosts);

@@ -1,11 +1,10 @@
 /** Where Plainword may run: the hosts the browser granted, less what the reader switched off. */
 import browser from 'webextension-polyfill';
 import { HEALTH_SITES } from '../core/health-sites.ts';
+import { EVERY_SITE, isEverySite } from '../core/host-pattern.ts';
 import { type Settings, siteOf, withValue } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { changeSettings, readPrivateOff, setPrivateOff } from './settings-store.ts';
-
-export const EVERY_SITE = '*://*/*';
 
 /** The pattern for a host and its subdomains; `www.nhs.uk` stays itself, for `nhs.uk` is a public suffix. */
 export function patternOf(host: string): string {
@@ -20,7 +19,7 @@ export async function grantedPatterns(): Promise<string[]> {
 }
 
 export function choiceOf(granted: readonly string[]): Choice {
-  if (granted.some((each) => each === EVERY_SITE || each === '<all_urls>')) return 'every-site';
+  if (granted.some(isEverySite)) return 'every-site';
   return granted.length > 0 ? 'health-sites' : 'click';
 }
 
@@ -32,7 +31,7 @@ export async function choose(choice: Choice): Promise<boolean> {
   if (choice === 'every-site') return browser.permissions.request({ origins: [EVERY_SITE] });
   if (choice === 'health-sites') {
     const isGranted = await browser.permissions.request({ origins: [...HEALTH_PATTERNS] });
-    if (isGranted) await giveBack((each) => each === EVERY_SITE || each === '<all_urls>');
+    if (isGranted) await giveBack(isEverySite);
     return isGranted;
   }
   await giveBack(() => true);

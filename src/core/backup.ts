@@ -1,4 +1,5 @@
 /** Everything that the reader chose and kept as one file, and back from it. */
+import { isEverySite, isHostPattern } from './host-pattern.ts';
 import { mergeWords, parseWords, questionsOf, type Words } from './kept-words.ts';
 import {
   isRecord,
@@ -111,15 +112,6 @@ function settingsIn(
   }
 }
 
-/** A pattern for one host, a host with its subdomains, or every site. */
-function isHostPattern(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length <= 300 &&
-    /^(\*|https?):\/\/(\*|(\*\.)?[a-z0-9._-]+|\[[0-9a-f:.]+\])\/\*$/.test(value)
-  );
-}
-
 /**
  * The settings once a file's were taken in. What was collected grows together, so that nothing is lost; of a choice
  * that can only be one, the file's counts. Words do the same: `mergeWords`.
@@ -154,7 +146,6 @@ export function changesBy(backup: Backup, now: Kept): BackupChanges {
     words: mergeWords(words, backup.words),
   };
   const before = new Map(words.saved.map((word) => [word.entry, JSON.stringify(word)]));
-  const isEverySite = now.hosts.some((each) => each === '*://*/*' || each === '<all_urls>');
   return {
     settings: [...LOOKS, 'paused' as const].filter(
       (key) => then.settings[key] !== undefined && then.settings[key] !== settings[key],
@@ -166,6 +157,6 @@ export function changesBy(backup: Backup, now: Kept): BackupChanges {
     fuller: then.words.saved.filter(
       (word) => before.has(word.entry) && before.get(word.entry) !== JSON.stringify(word),
     ).length,
-    hosts: isEverySite ? [] : backup.hosts.filter((each) => !now.hosts.includes(each)),
+    hosts: now.hosts.some(isEverySite) ? [] : backup.hosts.filter((each) => !now.hosts.includes(each)),
   };
 }

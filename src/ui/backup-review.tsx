@@ -73,7 +73,7 @@ export function BackupHosts(props: {
       <p>{strings.hosts(hosts.length)}</p>
       <ul class="hosts">
         {hosts.map((each) => (
-          <li key={each}>{siteOfPattern(each)}</li>
+          <li key={each}>{siteOfPattern(each, strings.everySite)}</li>
         ))}
       </ul>
       <button type="button" class="button primary" onClick={() => onAllow(hosts)}>

@@ -110,7 +110,10 @@ function SiteLists({ settings, granted, strings, onChange, onForgetSite }: Optio
       <h3>{options.addedSites}</h3>
       <KeptList
         label={options.addedSites}
-        titles={granted.map((pattern) => ({ id: pattern, title: siteOfPattern(pattern) }))}
+        titles={granted.map((pattern) => ({
+          id: pattern,
+          title: siteOfPattern(pattern, strings.backup.everySite),
+        }))}
         none={options.noAddedSites}
         action={options.forget}
         nameOf={options.forgetSite}

@@ -88,5 +88,6 @@ export const BACKUP_ES: BackupStrings = {
     count === 1
       ? 'En la copia, Plainword también funcionaba en este sitio. Aquí solo usted puede permitirlo:'
       : `En la copia, Plainword también funcionaba en estos ${count} sitios. Aquí solo usted puede permitirlo:`,
+  everySite: 'Todos los sitios',
   allow: 'Permitir estos sitios',
 };

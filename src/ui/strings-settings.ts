@@ -61,6 +61,8 @@ export interface BackupStrings {
   cancel: string;
   taken: string;
   hosts(count: number): string;
+  /** Stands in the list of sites for all of them. */
+  everySite: string;
   allow: string;
 }
 
@@ -148,5 +150,6 @@ export const BACKUP_EN: BackupStrings = {
     count === 1
       ? 'In the copy, Plainword also ran on this site. Only you can allow that here:'
       : `In the copy, Plainword also ran on these ${count} sites. Only you can allow that here:`,
+  everySite: 'Every site',
   allow: 'Allow these sites',
 };

@@ -6,10 +6,11 @@ test.each([
   ['*://*.komen.org/*', 'komen.org'],
   ['https://www.komen.org/*', 'komen.org'],
   ['http://localhost:8080/*', 'localhost:8080'],
-  ['*://*/*', '*'],
+  ['*://*/*', 'Every site'],
+  ['<all_urls>', 'Every site'],
   ['not a pattern', 'not a pattern'],
 ])('the host pattern %s is shown as %s', (pattern, site) => {
-  expect(siteOfPattern(pattern)).toBe(site);
+  expect(siteOfPattern(pattern, 'Every site')).toBe(site);
 });
 
 test.each([

@@ -1,0 +1,18 @@
+/** Host patterns, in which browsers say where an extension may run. */
+
+/** What is asked for where the reader chose every site. */
+export const EVERY_SITE = '*://*/*';
+
+/** Does the pattern stand for every site? A browser may answer with a wider one than it was asked for. */
+export function isEverySite(pattern: string): boolean {
+  return pattern === EVERY_SITE || pattern === '<all_urls>';
+}
+
+/** A pattern for one host, a host with its subdomains, or every site. */
+export function isHostPattern(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= 300 &&
+    /^(\*|https?):\/\/(\*|(\*\.)?[a-z0-9._-]+|\[[0-9a-f:.]+\])\/\*$/.test(value)
+  );
+}
