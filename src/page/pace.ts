@@ -46,7 +46,12 @@ export function coalesce(work: () => Promise<void>, least: number, signal: Abort
     isWanted = false;
     if (!signal.aborted) {
       const start = performance.now();
-      await work();
+      try {
+        await work();
+      } catch (error) {
+        // A page that we cannot follow in one place is followed in all others, and after its next change.
+        console.error('Plainword could not follow a change of the page.', error);
+      }
       pause = Math.max(least, (performance.now() - start) * 9);
     }
     isBusy = false;

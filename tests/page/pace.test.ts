@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { coalesce } from '../../src/page/pace.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const never = new AbortController().signal;
+
+test('many requests are one piece of work, and one more for what came meanwhile', async () => {
+  const work = vi.fn(async () => {});
+  const request = coalesce(work, 60, never);
+  for (let i = 0; i < 5; i += 1) request();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(work).toHaveBeenCalledTimes(1);
+  request();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('work that failed is done again when it is asked for again', async () => {
+  vi.spyOn(console, 'error').mockReturnValueOnce();
+  const work = vi.fn(async () => {});
+  work.mockRejectedValueOnce(new Error('a page like no other'));
+  const request = coalesce(work, 60, never);
+  request();
+  await vi.advanceTimersByTimeAsync(60);
+  request();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('nothing is done once the signal has aborted', async () => {
+  const life = new AbortController();
+  const work = vi.fn(async () => {});
+  const request = coalesce(work, 60, life.signal);
+  request();
+  life.abort();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(work).not.toHaveBeenCalled();
+});
