@@ -46,7 +46,9 @@ export function createLookUp(glossary: {
     if (known) return known;
     const asked = glossary.card(entry);
     ready.set(entry, asked);
-    asked.catch(() => ready.delete(entry));
+    // No answer is no card now: the worker may have been stopped in the middle of it.
+    const forget = () => ready.delete(entry);
+    asked.then((found) => found ?? forget(), forget);
     return asked;
   };
 
