@@ -31,9 +31,9 @@ export interface ReadText {
  * in all, and without the plural's ending of this one.
  */
 export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
-  const mayHoldAddress = ADDRESS_HINT.test(text);
+  const isInAddress = addressesIn(text);
   const candidates = candidatesIn(text, names).filter(
-    (each) => !(mayHoldAddress && isInAddress(text, each)) && (!isForeign || isSameAbroad(text, each, names)),
+    (each) => !isInAddress(each) && (!isForeign || isSameAbroad(text, each, names)),
   );
   if (candidates.length === 0) return undefined;
   const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
@@ -87,13 +87,29 @@ function hasOwnEvidence(each: Candidate, text: string, names: Names): boolean {
 /** Few texts hold any of what an address cannot do without, and asking once is cheaper than asking for each candidate. */
 const ADDRESS_HINT = /[/@]|\.\w/;
 
-/** Part of an address (`https://…/breast-cancer/`, `info@komen.org`, `/blog/tnbc`), which nobody reads as words. */
-function isInAddress(text: string, { start, end }: Candidate): boolean {
-  let from = start;
-  let to = end;
-  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
-  if (to - from === end - start) return false;
-  const run = text.slice(from, to);
-  return /:\/\/|www\.|@\w|^\/|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i.test(run);
+const ADDRESS = /:\/\/|www\.|@\w|^\/|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i;
+
+/**
+ * Tells which candidates, asked for in their order, are part of an address (`https://…/breast-cancer/`,
+ * `info@komen.org`, `/blog/tnbc`), which nobody reads as words. A run without spaces is looked at once for all its
+ * candidates: a page may show a whole file as one run.
+ */
+function addressesIn(text: string): (each: Candidate) => boolean {
+  if (!ADDRESS_HINT.test(text)) return () => false;
+  let from = 0;
+  let to = 0;
+  let isOneRun = false;
+  let isAddress = false;
+  return ({ start, end }) => {
+    if (!isOneRun || start < from || end > to) {
+      from = start;
+      to = end;
+      while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
+      while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
+      const run = text.slice(from, to);
+      isOneRun = !/\s/.test(run);
+      isAddress = ADDRESS.test(run);
+    }
+    return isAddress && to - from !== end - start;
+  };
 }

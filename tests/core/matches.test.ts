@@ -68,6 +68,20 @@ describe('a name is left alone', () => {
   });
 });
 
+it('an address hides its own names and none beside it', () => {
+  const text = 'at x.org/HER2 [HER2] and x.org/TNBC/HER2 for [breast cancer] x.org/a/TNBC,TNBC [TNBC].';
+  expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
+});
+
+it('a file shown as one run without spaces takes a time that grows with its length, not with its square', () => {
+  const text = '{"gene":"HER2","at":"x.y/z"},'.repeat(4000);
+  const names = openNames(packNames(ENTRIES, 'en'));
+  const start = performance.now();
+  expect(readText(text, names)?.sure).toEqual(['her2']);
+  // In milliseconds. Looking at the whole run for each of its names took most of a minute.
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
 describe('a doubtful name is settled', () => {
   it.each([
     ['by its neighbours', 'an immune [checkpoint] on T cells'],
