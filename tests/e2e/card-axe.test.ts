@@ -67,6 +67,7 @@ const STATES: [string, Turn, { width: number }?][] = [
       );
     },
   ],
+  ['with two meanings', (page) => hover(page, 'PR').then(() => seeCard(page, 'PR'))],
   ['as a drawer on a phone', click, { width: 390 }],
 ];
 
@@ -81,7 +82,7 @@ inBothBrowsers('axe finds nothing in a card', (stage) => {
         stage.session,
         stage.server.page(
           path,
-          `<!doctype html><html lang="en"><title>A</title><body style="background:${background};color:gray"><p>Triple-negative breast cancer and pembrolizumab.</p>`,
+          `<!doctype html><html lang="en"><title>A</title><body style="background:${background};color:gray"><p>Triple-negative breast cancer and pembrolizumab.</p><p>With ER low, CR in two and PR in three.</p>`,
         ),
         width,
       );
