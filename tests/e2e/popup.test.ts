@@ -35,7 +35,12 @@ inBothBrowsers('the glossary page', (stage) => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('/');
     await page.keyboard.type('immune');
-    await seeText(page, 'results');
+    // What is counted may be the results of the first letters, when typing is slow.
+    await until(
+      'results for the whole word',
+      () => page.evaluate(() => document.querySelectorAll('main li')[1]?.textContent ?? ''),
+      (text) => /immun/i.test(text),
+    );
     for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowDown'] as const)
       await page.keyboard.press(key);
     const chosen = await focused();
