@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two browsers at a time: more would fight over a small machine's two cores.
     maxWorkers: 2,
-    retry: 0,
+    // A machine busy with other things can be slower than a test's patience once; what fails twice is broken. Each retry
+    // is named in the output.
+    retry: 1,
   },
 });
