@@ -45,9 +45,7 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
   const renew = (node: Node) => {
     const element = isShadowRoot(node) ? node.host : node;
     renewed.add(element);
-    // Above the top element stands no other that its run could belong to.
-    const above = aboveOf(element);
-    changed.add(isElement(above) ? above : element);
+    changed.add(aboveOf(element) ?? element);
     onChange();
   };
   const note = ({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord) => {

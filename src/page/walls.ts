@@ -27,7 +27,9 @@ export interface Places {
 }
 
 export function placesOf({ changed, renewed }: ReturnType<Changes['take']>, page: Document): Places {
-  const walls = new Set([...changed].flatMap((node) => wallAround(node) ?? []));
+  // What happens to the document itself, such as another top element, has no wall around it but that element.
+  const wallOf = (node: Node) => wallAround(node) ?? (node === page ? page.documentElement : null) ?? [];
+  const walls = new Set([...changed].flatMap(wallOf));
   const lineages = new Map<Node, Lineage>();
   const lineageOf = (node: Node): Lineage => {
     const known = lineages.get(node);

@@ -163,6 +163,26 @@ inBothBrowsers('reading a page', (stage) => {
     await page.close();
   });
 
+  it('reads a page whose top element is replaced, and one that says its language late', async () => {
+    const page = await openTab(
+      stage.session,
+      stage.server.page('/renewed.html', `<p>Breast cancer, TNBC.</p>`),
+    );
+    await seeMarks(page, 'TNBC');
+    await page.evaluate(() => {
+      const other = document.createElement('html');
+      other.innerHTML = '<body><p>Breast cancer and trastuzumab.</p></body>';
+      document.replaceChild(other, document.documentElement);
+    });
+    await seeMarks(page, 'trastuzumab');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      document.body.innerHTML = '<p>Breast cancer and pembrolizumab.</p>';
+    });
+    await seeMarks(page, 'pembrolizumab');
+    await page.close();
+  });
+
   it('reads open shadow roots and same-origin frames', async () => {
     stage.server.page('/frame.html', '<p>In a frame: letrozole and tamoxifen.</p>');
     const page = await openTab(
