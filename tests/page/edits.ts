@@ -1,17 +1,5 @@
 /** Random edits of a page, as pages, frameworks and translators make them. Runs in the page. */
-
-export type Random = () => number;
-
-/** Numbers from 0 to below 1 that are the same for the same seed: mulberry32. */
-export function randomFrom(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Dice } from '../dice.ts';
 
 const WORDS =
   'check|point |checkpoint|inhibitor | inhibitor|HER|2|HER2 |tras|tuzumab|trastuzumab |pembrolizumab | and | |. | |-|\u00ad|\n\n'
@@ -43,7 +31,7 @@ export const STYLES = `
 const MOST_NODES = 150;
 
 /** Edits what is inside `top`; each call is one edit. Answers what it did. */
-export function editor(top: HTMLElement, frame: Document, random: Random): () => string {
+export function editor(top: HTMLElement, frame: Document, random: Dice): () => string {
   const below = (limit: number) => Math.floor(random() * limit);
   const one = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const phrase = () => Array.from({ length: 1 + below(4) }, () => one(WORDS)).join('');

@@ -5,7 +5,8 @@ import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
 import { DEFAULTS, type Density } from '../../src/core/settings.ts';
 import { type PageChoices, startPage } from '../../src/page/page.ts';
-import { editor, type Random, randomFrom, STYLES } from './edits.ts';
+import { type Dice, dice } from '../dice.ts';
+import { editor, STYLES } from './edits.ts';
 
 const NAMES: Record<string, string[]> = {
   'checkpoint-inhibitor': ['checkpoint inhibitor'],
@@ -118,7 +119,7 @@ export interface Verdict {
 /** A page under random edits, with marks that follow them. */
 export class EditedPage {
   readonly #edit: () => string;
-  readonly #random: Random;
+  readonly #random: Dice;
   readonly #top: HTMLElement;
   #done: string[] = [];
 
@@ -127,7 +128,7 @@ export class EditedPage {
     document.head.append(Object.assign(document.createElement('style'), { textContent: STYLES }));
     this.#top = document.body.appendChild(document.createElement('main'));
     const frame = document.body.appendChild(document.createElement('iframe'));
-    this.#random = randomFrom(seed);
+    this.#random = dice(seed);
     this.#edit = editor(this.#top, frame.contentDocument as Document, this.#random);
     markPage('old', 'every', new AbortController().signal);
   }

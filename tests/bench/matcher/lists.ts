@@ -2,8 +2,8 @@
 import { inspectGlossary } from '../../../src/build/read-glossary.ts';
 import type { Entry } from '../../../src/core/entries.ts';
 import { packNames } from '../../../src/core/pack-names.ts';
+import { type Dice, dice } from '../../dice.ts';
 import type { List } from './arm.ts';
-import { type Dice, dice } from './dice.ts';
 
 const { entries: GLOSSARY } = await inspectGlossary('glossary');
 
