@@ -8,6 +8,16 @@ import { type BrowserKind, needBrowser } from './browsers.ts';
 /** Firefox picks an address for each install; told beforehand, tests can open the extension's pages. */
 const FIREFOX_UUID = '5d0b9a52-0d0c-4d8e-9d5e-1a2b3c4d5e6f';
 
+/** Chromium asking, fetching and offering nothing of its own. */
+export const STILL_CHROMIUM = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
+
 export interface Session {
   kind: BrowserKind;
   browser: Browser;
@@ -49,15 +59,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           pipe: true,
           enableExtensions: true,
           userDataDir: profile,
-          args: [
-            '--no-sandbox',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--disable-search-engine-choice-screen',
-            ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
-          ],
+          args: [...STILL_CHROMIUM, ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : [])],
         })
       : await puppeteer.launch({
           browser: 'firefox',

@@ -4,10 +4,11 @@
  */
 import { arch, cpus } from 'node:os';
 import { table } from '../../../src/build/tables.ts';
+import { median } from '../median.ts';
 import type { List } from './arm.ts';
 import { listOf, shipped } from './lists.ts';
 import { article, dense } from './pages.ts';
-import { median, setStage } from './stage.ts';
+import { setStage } from './stage.ts';
 
 const isQuick = process.argv.includes('--quick');
 const ROUNDS = isQuick ? 3 : 9;

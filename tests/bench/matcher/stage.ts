@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { needBrowser } from '../../e2e/browsers.ts';
+import { median } from '../median.ts';
 import type { List } from './arm.ts';
 import type { Stand } from './in-page.ts';
 
@@ -85,11 +86,6 @@ export class BenchPage {
     const { metrics } = await this.#devtools.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   }
-}
-
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 export async function setStage(): Promise<Stage> {

@@ -1,6 +1,8 @@
 /** What a page's loading costs: main-thread time, heap, layout shift, marks. */
+
+import { median } from '../median.ts';
 import { ARMS, type Arm } from './arms.ts';
-import { countMarks, heap, median, openTab, type Stage, taskTime, wait } from './stage.ts';
+import { countMarks, heap, openTab, type Stage, taskTime, wait } from './stage.ts';
 
 export interface LoadFigures {
   arm: Arm;

@@ -4,21 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../e2e/browsers.ts';
+import { STILL_CHROMIUM } from '../../e2e/launch.ts';
 import { ARMS, type Arm, folderOf } from './arms.ts';
 
 export interface Stage {
   browsers: ReadonlyMap<Arm, Browser>;
   close(): Promise<void>;
 }
-
-const QUIET = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-search-engine-choice-screen',
-];
 
 /** Starts a browser with each arm's extension. */
 export async function openStage(arms: readonly Arm[] = ARMS, flags: readonly string[] = []): Promise<Stage> {
@@ -31,7 +23,7 @@ export async function openStage(arms: readonly Arm[] = ARMS, flags: readonly str
       pipe: true,
       enableExtensions: true,
       userDataDir: join(folder, `profile ${arm}`),
-      args: [...QUIET, ...flags],
+      args: [...STILL_CHROMIUM, ...flags],
     });
     await browser.installExtension(await folderOf(arm, folder));
     if (arm === 'Plainword') await markEveryMention(browser);
@@ -97,11 +89,4 @@ export function countMarks({ page }: Tab): Promise<number> {
 
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
