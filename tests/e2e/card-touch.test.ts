@@ -37,6 +37,13 @@ async function tapWord(page: Page, word: string): Promise<void> {
   await page.touchscreen.tap(place.x, place.y);
 }
 
+const seeDrawer = (page: Page) =>
+  until(
+    'a drawer',
+    () => card(page),
+    (each) => each?.isDrawer ?? false,
+  );
+
 const wordBottom = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('p')[2]?.getBoundingClientRect().bottom ?? 0);
 
@@ -44,11 +51,7 @@ inBothBrowsers('on a phone', (stage) => {
   it('a tap opens a drawer over the whole width, clear of the word, and a tap elsewhere closes it', async () => {
     const page = await openPhone(stage);
     await tapWord(page, TITLE);
-    const seen = await until(
-      'a drawer',
-      () => card(page),
-      (each) => each?.isDrawer ?? false,
-    );
+    const seen = await seeDrawer(page);
     expect(seen?.title).toBe(TITLE);
     expect(seen?.box.left).toBe(0);
     // All but the scroll bar, where there is one.
@@ -68,11 +71,7 @@ inBothBrowsers('on a phone', (stage) => {
   it('every button of the drawer is as large as a finger', async () => {
     const page = await openPhone(stage);
     await tapWord(page, TITLE);
-    const seen = await until(
-      'a drawer',
-      () => card(page),
-      (each) => each?.isDrawer ?? false,
-    );
+    const seen = await seeDrawer(page);
     const close = seen?.controls.find(({ label }) => label === 'Close');
     expect(Math.min(close?.box.width ?? 0, close?.box.height ?? 0)).toBeGreaterThanOrEqual(44);
     for (const { label, box } of seen?.controls ?? [])
@@ -85,11 +84,7 @@ inBothBrowsers('on a phone', (stage) => {
   it('the page still scrolls under the drawer, and the drawer goes with its word', async () => {
     const page = await openPhone(stage);
     await tapWord(page, TITLE);
-    await until(
-      'a drawer',
-      () => card(page),
-      (each) => each?.isDrawer ?? false,
-    );
+    await seeDrawer(page);
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(200, 60);
     await page.mouse.wheel({ deltaY: 30 });
@@ -171,11 +166,7 @@ onStage('fingers in chromium', 'chromium', (stage) => {
   it('zoomed by two fingers, the drawer lies along the part that can be seen', async () => {
     const page = await openPhone(stage);
     await tapWord(page, TITLE);
-    await until(
-      'a drawer',
-      () => card(page),
-      (each) => each?.isDrawer ?? false,
-    );
+    await seeDrawer(page);
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
     await until(

@@ -1,5 +1,5 @@
 /** What a reader does and sees, in words: the same in both browsers. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
 
 /** What the probe extension tells of an open card. */
@@ -68,7 +68,7 @@ export async function openTab(session: Session, url: string, width = 1000, heigh
 }
 
 /** The underlined words, in the order in which they were drawn. */
-export function marks(page: Page): Promise<string[]> {
+export function marks(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       Array.from(highlight.values(), (range) => {
