@@ -28,6 +28,8 @@ export interface Cards {
   goTo(spot: Spot, place?: { number: number; of: number }): void;
   /** Opens the card of the first entry named in the selected text, or what comes close. False: nothing is selected. */
   explain(text: string): boolean;
+  /** Draws an open card again, after the reader's choices changed. */
+  redraw(): void;
 }
 
 /** How far from the edges of the screen a word is brought, as parts of its height: there is room for the card. */
@@ -129,6 +131,7 @@ export function startCards(
       } else control.send('ask', { ...place, wish: { words: text } });
       return true;
     },
+    redraw: session.redraw,
   };
 }
 

@@ -196,6 +196,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   return {
     choose(next) {
       choices = next;
+      cards.redraw();
       refresh();
     },
     jumpTo(entry) {

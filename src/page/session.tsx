@@ -61,6 +61,8 @@ export interface CardSession {
   /** Answers false when there is nothing to show; true also when another wish came first. */
   open(target: Target, how: { isPinned: boolean; takesFocus: boolean }): Promise<boolean>;
   pin(): void;
+  /** Draws an open card again, after the reader's choices changed. */
+  redraw(): void;
   enter(): void;
   close(): void;
 }
@@ -214,6 +216,7 @@ export function createCardSession(
       isPinned = true;
       draw();
     },
+    redraw: draw,
     enter,
     close() {
       const end = host.hasFocus() ? putBack : undefined;

@@ -119,6 +119,27 @@ inBothBrowsers('settings', (stage) => {
     await options.close();
   });
 
+  it('reach a card that is open: a word saved, or forgotten, in another tab', async () => {
+    const options = await openOwnPage(stage.session, 'options.html');
+    const page = await open();
+    await seeMarks(page, 'pneumonitis');
+    await hover(page, 'pneumonitis');
+    await seeCard(page, 'pneumonitis');
+    await page.keyboard.press('Enter');
+    const seeButton = (label: string) =>
+      until(
+        `the button ${label}`,
+        () => card(page),
+        (each) => each?.controls.some((control) => control.label === label) ?? false,
+      );
+    await seeButton('Save');
+    await store(options, { saved: [{ entry: 'pneumonitis' }] });
+    await seeButton('Saved');
+    await store(options, { saved: [] });
+    await seeButton('Save');
+    await Promise.all([options.close(), page.close()]);
+  });
+
   it('can make a card wait until a key is held', async () => {
     const options = await openOwnPage(stage.session, 'options.html');
     await press(options, 'Only while I hold Shift');
