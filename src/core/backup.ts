@@ -1,5 +1,5 @@
 /** Everything that the reader chose and kept as one file, and back from it. */
-import { isEverySite, isHostPattern } from './host-pattern.ts';
+import { askable, isEverySite, isHostPattern } from './host-pattern.ts';
 import { mergeWords, parseWords, questionsOf, type Words } from './kept-words.ts';
 import {
   isRecord,
@@ -54,7 +54,7 @@ export function writeBackup({ settings, words, hosts }: Kept, day: string): stri
     settings: chosen,
     words: words.saved,
     questions: words.questions,
-    hosts: hosts.filter(isHostPattern),
+    hosts: askable(hosts),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

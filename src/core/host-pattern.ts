@@ -8,6 +8,12 @@ export function isEverySite(pattern: string): boolean {
   return pattern === EVERY_SITE || pattern === '<all_urls>';
 }
 
+/** Patterns as they can be asked for again: all that stand for every site become the one for it. */
+export function askable(patterns: readonly string[]): string[] {
+  const asked = patterns.map((each) => (isEverySite(each) ? EVERY_SITE : each));
+  return [...new Set(asked.filter(isHostPattern))];
+}
+
 /** A pattern for one host, a host with its subdomains, or every site. */
 export function isHostPattern(value: unknown): value is string {
   return (

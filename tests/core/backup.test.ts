@@ -211,6 +211,12 @@ describe('what a file would change', () => {
     expect(settings.known).toEqual(SETTINGS.known);
   });
 
+  test.each(['*://*/*', '<all_urls>'])('asks for every site where the copy was made with %s', (everySite) => {
+    const { backup, leftOut } = read(writeBackup({ ...NOTHING, hosts: [everySite] }, '2026-11-22'));
+    expect(leftOut).toEqual([]);
+    expect(changesBy(backup, NOTHING).hosts).toEqual(['*://*/*']);
+  });
+
   test('asks for no site where every site is granted', () => {
     expect(changesBy(read(FILE).backup, { ...KEPT, hosts: ['*://*/*'] }).hosts).toEqual([]);
   });
