@@ -1,6 +1,6 @@
 /** Everything that the reader chose and kept as one file, and back from it. */
 import { askable, isEverySite, isHostPattern } from './host-pattern.ts';
-import { mergeWords, parseWords, questionsOf, type Words } from './kept-words.ts';
+import { mergeWords, parseWords, questionsOf, thatFit, type Words } from './kept-words.ts';
 import {
   isRecord,
   LIST_LIMIT,
@@ -72,11 +72,13 @@ export function readBackup(text: string): ReadBackup {
     if (count > 0) leftOut.push({ field, count });
   };
   const { hosts: givenHosts, questions } = content;
-  const words = parseWords({ saved: content.words, questions });
+  const asked = typeof questions === 'string' ? questionsOf({ questions }) : [];
+  const whole = thatFit(asked);
+  const words = parseWords({ saved: content.words, questions: whole.join('\n') });
   const hosts = Array.isArray(givenHosts) ? givenHosts.slice(0, LIST_LIMIT).filter(isHostPattern) : [];
   const settings = settingsIn(content.settings, note);
   note('words', content.words, words.saved.length);
-  if (typeof questions !== 'string') note('questions', questions, 0);
+  note('questions', typeof questions === 'string' ? asked : questions, whole.length);
   note('hosts', givenHosts, hosts.length);
   return { kind: 'backup', backup: { settings, words, hosts }, leftOut };
 }
@@ -133,6 +135,8 @@ export interface BackupChanges {
   known: number;
   offSites: number;
   questions: number;
+  /** Own questions for which there is no room: they stay in the file. */
+  unfit: number;
   /** Words that are there already and get a note, a sentence or a question. */
   fuller: number;
   /** Host patterns that the browser would have to grant. */
@@ -154,6 +158,7 @@ export function changesBy(backup: Backup, now: Kept): BackupChanges {
     known: (then.settings.known?.length ?? 0) - settings.known.length,
     offSites: (then.settings.offSites?.length ?? 0) - settings.offSites.length,
     questions: questionsOf(then.words).length - questionsOf(words).length,
+    unfit: questionsOf(backup.words).filter((each) => !questionsOf(then.words).includes(each)).length,
     fuller: then.words.saved.filter(
       (word) => before.has(word.entry) && before.get(word.entry) !== JSON.stringify(word),
     ).length,

@@ -95,10 +95,22 @@ export function mergeWords(mine: Words, theirs: Words): Words {
       asks: [...new Set([...word.asks, ...added.asks])],
     };
   });
-  const lines = new Set([...questionsOf(mine), ...questionsOf(theirs)]);
-  const isSame = lines.size === questionsOf(mine).length;
-  const questions = isSame ? mine.questions : [...lines].join('\n').slice(0, LONGEST_NOTE);
+  const own = questionsOf(mine);
+  const added = new Set(questionsOf(theirs).filter((each) => !own.includes(each)));
+  const both = thatFit([...own, ...added]);
+  const questions = both.length === own.length ? mine.questions : both.join('\n');
   return { saved: [...merged, ...other.values()], questions };
+}
+
+/** Those of a list of own questions that find room together, in their order and whole: half a question asks nothing. */
+export function thatFit(questions: readonly string[]): string[] {
+  let room = LONGEST_NOTE;
+  return questions.filter((each) => {
+    if (each.length > room) return false;
+    // One more for the end of the line.
+    room -= each.length + 1;
+    return true;
+  });
 }
 
 /** The reader's own questions, one by one. */

@@ -20,7 +20,8 @@ export function BackupReview({ changes, leftOut, strings, onTake, onCancel }: Pr
   return (
     <fieldset ref={group} class="asking" tabIndex={-1}>
       <legend>{strings.review}</legend>
-      {lines.length === 0 ? <p>{strings.nothingNew}</p> : <Lines lines={lines} />}
+      {lines.length === 0 && changes.unfit === 0 ? <p>{strings.nothingNew}</p> : <Lines lines={lines} />}
+      {changes.unfit > 0 && <p>{strings.unfit(changes.unfit)}</p>}
       {lines.length > 0 && <p class="quiet">{strings.merging}</p>}
       {leftOut.length > 0 && <p>{strings.leftOut}</p>}
       <Lines lines={leftOut.map(({ field, count }) => strings.leftOutField(strings.fields[field], count))} />

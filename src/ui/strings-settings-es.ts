@@ -61,6 +61,10 @@ export const BACKUP_ES: BackupStrings = {
     count === 1 ? 'Se agrega 1 palabra que usted conoce.' : `Se agregan ${count} palabras que usted conoce.`,
   offSites: (count) => (count === 1 ? 'Se apaga en 1 sitio más.' : `Se apaga en ${count} sitios más.`),
   questions: (count) => (count === 1 ? 'Se agrega 1 pregunta suya.' : `Se agregan ${count} preguntas suyas.`),
+  unfit: (count) =>
+    count === 1
+      ? 'Para 1 pregunta suya no hay espacio. Queda solo en el archivo.'
+      : `Para ${count} preguntas suyas no hay espacio. Quedan solo en el archivo.`,
   settings: (names) => `Cambian estos ajustes: ${names}.`,
   fields: {
     paused: 'pausar en todas partes',
@@ -79,7 +83,7 @@ export const BACKUP_ES: BackupStrings = {
     questions: 'sus propias preguntas',
     hosts: 'sitios donde funciona Plainword',
   },
-  leftOut: 'Una parte del archivo está dañada y no se toma:',
+  leftOut: 'Una parte del archivo está dañada o es demasiado larga y no se toma:',
   leftOutField: (name, count) => (count === 1 ? name : `${name} (${count})`),
   take: 'Agregar',
   cancel: 'Cancelar',

@@ -53,6 +53,8 @@ export interface BackupStrings {
   known(count: number): string;
   offSites(count: number): string;
   questions(count: number): string;
+  /** Own questions for which there is no room. */
+  unfit(count: number): string;
   settings(names: string): string;
   fields: Record<BackupField, string>;
   leftOut: string;
@@ -123,6 +125,10 @@ export const BACKUP_EN: BackupStrings = {
   offSites: (count) => (count === 1 ? '1 more site is turned off.' : `${count} more sites are turned off.`),
   questions: (count) =>
     count === 1 ? '1 question of your own is added.' : `${count} questions of your own are added.`,
+  unfit: (count) =>
+    count === 1
+      ? 'For 1 question of your own there is no room. It stays in the file only.'
+      : `For ${count} questions of your own there is no room. They stay in the file only.`,
   settings: (names) => `These settings change: ${names}.`,
   fields: {
     paused: 'pause everywhere',
@@ -141,7 +147,7 @@ export const BACKUP_EN: BackupStrings = {
     questions: 'your own questions',
     hosts: 'sites where Plainword runs',
   },
-  leftOut: 'Some of the file is damaged and is left out:',
+  leftOut: 'Some of the file is damaged or too long, and is left out:',
   leftOutField: (name, count) => (count === 1 ? name : `${name} (${count})`),
   take: 'Add it',
   cancel: 'Cancel',

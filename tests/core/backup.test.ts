@@ -8,7 +8,7 @@ import {
   readBackup,
   writeBackup,
 } from '../../src/core/backup.ts';
-import { keptWord, mergeWords, parseWords } from '../../src/core/kept-words.ts';
+import { keptWord, LONGEST_NOTE, mergeWords, parseWords } from '../../src/core/kept-words.ts';
 import { DEFAULTS, SETTING_KEYS, type Settings } from '../../src/core/settings.ts';
 
 const SETTINGS: Settings = {
@@ -81,6 +81,7 @@ test('a file that is read twice changes nothing the second time', () => {
     offSites: 0,
     questions: 0,
     fuller: 0,
+    unfit: 0,
     hosts: [],
   });
 });
@@ -137,6 +138,12 @@ describe('a damaged file', () => {
     expect(backup.words.saved).toEqual([keptWord('her2', '')]);
   });
 
+  test('with more own questions than there can be gives whole ones, and counts the others', () => {
+    const { backup, leftOut } = read(fileWith({ questions: `${'x'.repeat(LONGEST_NOTE + 1)}\nCan I fly?` }));
+    expect(backup.words.questions).toBe('Can I fly?');
+    expect(leftOut).toEqual([{ field: 'questions', count: 1 }]);
+  });
+
   test('that lacks a setting leaves it as it is', () => {
     const { backup } = read(fileWith({ settings: { delay: 0 } }));
     expect(merged(KEPT, backup).settings).toEqual({
@@ -187,6 +194,7 @@ describe('what a file would change', () => {
       offSites: 1,
       questions: 1,
       fuller: 0,
+      unfit: 0,
       hosts: KEPT.hosts,
     });
   });
@@ -198,6 +206,14 @@ describe('what a file would change', () => {
       fuller: 1,
       questions: 1,
     });
+  });
+
+  test('tells how many own questions find no room, and takes the others whole', () => {
+    const full: Kept = { ...NOTHING, words: { saved: [], questions: `${'x'.repeat(LONGEST_NOTE - 20)}?` } };
+    const theirs = { saved: [], questions: 'Can I fly?\nWhat will happen after that?\nWho calls?' };
+    const { backup } = read(writeBackup({ ...NOTHING, words: theirs }, '2026-11-22'));
+    expect(changesBy(backup, full)).toMatchObject({ questions: 1, unfit: 2 });
+    expect(mergeWords(full.words, backup.words).questions).toBe(`${full.words.questions}\nCan I fly?`);
   });
 
   test('never takes a word, a site or a note away', () => {

@@ -143,6 +143,17 @@ describe('two lists together', () => {
     );
   });
 
+  test('lose no question where one of mine stands there twice', () => {
+    const mine = { saved: [], questions: 'Who?\nWho?' };
+    expect(mergeWords(mine, { saved: [], questions: 'How?' }).questions).toBe('Who?\nWho?\nHow?');
+  });
+
+  test('that hold more questions than there is room for keep mine, and of theirs those that fit whole', () => {
+    const mine = { saved: [], questions: 'x'.repeat(LONGEST_NOTE - 8) };
+    const theirs = { saved: [], questions: 'Too long.\nWho?\nHow?' };
+    expect(mergeWords(mine, theirs).questions).toBe(`${mine.questions}\nWho?`);
+  });
+
   test('of which one is the other change nothing', () => {
     expect(mergeWords(WORDS, WORDS)).toEqual(WORDS);
     expect(mergeWords(NO_WORDS, WORDS)).toEqual(WORDS);
