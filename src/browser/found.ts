@@ -18,7 +18,7 @@ export async function noteFound(tabId: number, frameId: number, terms: FoundTerm
 
 /** All terms of a tab, frames together, the top frame's first. */
 export async function readFound(tabId: number): Promise<FoundTerm[]> {
-  const stored = await browser.storage.session.get(null);
+  const stored = await browser.storage.session.get(null).catch(nothingFound);
   const frames = Object.entries(stored)
     .filter(([key]) => key.startsWith(`${PREFIX}${tabId}:`))
     .sort(([a], [b]) => frameOf(a) - frameOf(b));
@@ -48,6 +48,12 @@ export function watchFound(tabId: number, onChange: (terms: FoundTerm[]) => void
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Marks and cards work without the list: it is empty until memory can be read. */
+function nothingFound(error: unknown): Record<string, unknown> {
+  console.warn('Plainword could not read what was found.', error);
+  return {};
 }
 
 function frameOf(key: string): number {

@@ -2,6 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { type Settings, siteOf } from '../core/settings.ts';
 import type { FoundTerm, PanelNews, SiteState } from '../core/site-state.ts';
+import { inBackground } from './attempts.ts';
 import { readFound, watchFound } from './found.ts';
 import { runInTab, tellTab } from './page-script.ts';
 import { followTab } from './panel.ts';
@@ -46,10 +47,10 @@ export async function watchFrontTab(onFront: (front: FrontTab | undefined) => vo
     isFacing = isOther || isFacing;
   };
   browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId === windowId) void look();
+    if (active.windowId === windowId) inBackground(look());
   });
   browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (tab.active && tab.windowId === windowId && change.status !== undefined) void look();
+    if (tab.active && tab.windowId === windowId && change.status !== undefined) inBackground(look());
   });
   await look();
 }

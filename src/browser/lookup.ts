@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { isEntryId, isRecord } from '../core/settings.ts';
+import { inBackground } from './attempts.ts';
 import { LONGEST_LOOK_UP } from './messages.ts';
 
 const WISH = 'wish';
@@ -29,15 +30,25 @@ export async function rememberRead(entry: string): Promise<void> {
 
 /** The entry that was open last, or nothing where none was. */
 export async function readLast(): Promise<string | undefined> {
-  const { [LAST_READ]: stored } = await browser.storage.session.get(LAST_READ);
+  const stored = await inMemory(LAST_READ);
   return isEntryId(stored) ? stored : undefined;
 }
 
 /** The wish of whoever opened this page, once; nothing where there was none. */
 export async function takeWish(): Promise<Wish> {
-  const { [WISH]: stored } = await browser.storage.session.get(WISH);
-  await browser.storage.session.remove(WISH);
+  const stored = await inMemory(WISH);
+  inBackground(browser.storage.session.remove(WISH));
   if (!isRecord(stored)) return {};
   if (isEntryId(stored.entry)) return { entry: stored.entry };
   return typeof stored.query === 'string' ? { query: stored.query.slice(0, LONGEST_LOOK_UP) } : {};
+}
+
+/** What lies in memory under a key; nothing where it cannot be read, and the glossary opens at its first view. */
+async function inMemory(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch (error) {
+    console.warn('Plainword could not read its memory.', error);
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 /** Looking a word up from the address bar, after the keyword `pw`. */
 import browser from 'webextension-polyfill';
 import type { NearEntry } from '../core/entries.ts';
+import { inBackground } from './attempts.ts';
 import { openGlossary } from './lookup.ts';
 import { LONGEST_LOOK_UP } from './messages.ts';
 
@@ -30,13 +31,11 @@ export function answerOmnibox(
     omnibox.setDefaultSuggestion({ description: asDescription(line) });
     show(found.slice(1).map((each) => ({ content: each.title, description: asDescription(lineOf(each)) })));
   };
-  omnibox.onInputChanged.addListener((query, show) => void suggest(query, show));
+  omnibox.onInputChanged.addListener((query, show) => inBackground(suggest(query, show)));
   omnibox.onInputEntered.addListener((text, disposition) => {
     const [best] = find(text, 1);
-    void openGlossary(
-      best ? { entry: best.entry } : { query: text.slice(0, LONGEST_LOOK_UP) },
-      disposition !== 'newBackgroundTab',
-    );
+    const wish = best ? { entry: best.entry } : { query: text.slice(0, LONGEST_LOOK_UP) };
+    inBackground(openGlossary(wish, disposition !== 'newBackgroundTab'));
   });
 }
 

@@ -1,17 +1,20 @@
 /** What the settings page shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
-import { type Backup, mergeSettings } from '../core/backup.ts';
+import type { Backup } from '../core/backup.ts';
 import type { Language } from '../core/entries.ts';
 import { isEverySite } from '../core/host-pattern.ts';
-import { mergeWords, type Words } from '../core/kept-words.ts';
+import { NO_WORDS, type Words } from '../core/kept-words.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
+import { attempts, inBackground } from './attempts.ts';
 import { openGlossary } from './lookup.ts';
 import { changeSettings, eraseEverything, readSettings, watchSettings } from './settings-store.ts';
 import { choiceOf, choose, giveBack, grantedPatterns, HEALTH_PATTERNS, requestHosts } from './sites.ts';
+import { takeIn } from './take-in.ts';
 import { uiLanguage } from './ui-language.ts';
 import { openMyWords } from './words-state.ts';
-import { changeWords, readWords, today } from './words-store.ts';
+import { readWords, today } from './words-store.ts';
 
 export interface OptionsState {
   settings: Settings;
@@ -25,18 +28,20 @@ export interface OptionsState {
   choice: Choice;
   /** ISO day. */
   today: string;
-  /** The last change could not be written. */
-  isUnsaved: boolean;
+  /** What did not work of what the reader did last, or what is not to be read. */
+  problem: Problem | undefined;
 }
 
 export interface OptionsActions {
   onChange(change: SettingsChange): void;
   onChoose(choice: Choice): void;
   onForgetSite(pattern: string): void;
-  onErase(): void;
+  /** Answers whether all of it is gone. */
+  onErase(): Promise<boolean>;
   onOpen(entry: string): void;
   onWords(): void;
-  onImport(backup: Backup): void;
+  /** Answers whether all of it was added; otherwise nothing was. */
+  onImport(backup: Backup): Promise<boolean>;
   /** Call it straight from a click. */
   onAllow(hosts: readonly string[]): void;
 }
@@ -45,43 +50,48 @@ export interface OptionsActions {
 export async function watchOptions(
   onState: (state: OptionsState, actions: OptionsActions) => void,
 ): Promise<void> {
-  let isUnsaved = false;
+  let problem: Problem | undefined;
   const show = async () => {
     const hosts = await grantedPatterns();
     const granted = hosts.filter((each) => !isEverySite(each) && !HEALTH_PATTERNS.includes(each));
-    const [settings, words] = await Promise.all([readSettings(), readWords()]);
-    const language = uiLanguage(settings);
+    const [settings, words] = await Promise.all([readSettings(), readWordsOrNone()]);
+    const shown = { settings, language: uiLanguage(settings), words: words ?? NO_WORDS, hosts, granted };
     const choice = choiceOf(hosts);
-    onState({ settings, language, words, hosts, granted, choice, today: today(), isUnsaved }, actions);
+    const isUnread = words === undefined;
+    onState(
+      { ...shown, choice, today: today(), problem: problem ?? (isUnread ? 'unread' : undefined) },
+      actions,
+    );
   };
-  const save = async (written: Promise<unknown>) => {
-    try {
-      await written;
-      isUnsaved = false;
-    } catch (error) {
-      console.error('Plainword could not write the settings.', error);
-      isUnsaved = true;
-    }
-    await show();
-  };
+  const showSoon = () => inBackground(show());
+  const attempt = attempts((next) => {
+    problem = next;
+    showSoon();
+  });
+  // Those whose answer stands beside the button that was pressed.
+  const attemptHere = attempts(showSoon);
   const actions: OptionsActions = {
-    onChange: (change) => void save(changeSettings(() => change)),
-    onChoose: (choice) => void choose(choice).then(show),
-    onForgetSite: (pattern) => void giveBack((each) => each === pattern).then(show),
-    onErase: () => void save(eraseEverything().then(() => giveBack(() => true))),
-    onOpen: (entry) => void openGlossary({ entry }),
-    onWords: () => void openMyWords(),
-    onImport: (backup) => void save(takeIn(backup)),
-    onAllow: (hosts) => void requestHosts(hosts).then(show),
+    onChange: (change) => void attempt('unsaved', () => changeSettings(() => change)),
+    onChoose: (choice) => void attempt('refused', () => choose(choice)),
+    onForgetSite: (pattern) => void attempt('refused', () => giveBack((each) => each === pattern)),
+    onErase: () => attemptHere('unsaved', () => eraseEverything().then(() => giveBack(() => true))),
+    onOpen: (entry) => void attempt('refused', () => openGlossary({ entry })),
+    onWords: () => void attempt('refused', openMyWords),
+    onImport: (backup) => attemptHere('unsaved', () => takeIn(backup)),
+    onAllow: (hosts) => void attempt('refused', () => requestHosts(hosts)),
   };
-  watchSettings(() => void show(), new AbortController().signal);
-  browser.permissions.onAdded.addListener(() => void show());
-  browser.permissions.onRemoved.addListener(() => void show());
+  watchSettings(showSoon, new AbortController().signal);
+  browser.permissions.onAdded.addListener(showSoon);
+  browser.permissions.onRemoved.addListener(showSoon);
   await show();
 }
 
-/** Words first: they are what nobody could write again. */
-async function takeIn({ settings, words }: Backup): Promise<void> {
-  await changeWords((mine) => mergeWords(mine, words));
-  await changeSettings((mine) => mergeSettings(mine, settings));
+/** The words, or nothing where storage fails. */
+async function readWordsOrNone(): Promise<Words | undefined> {
+  try {
+    return await readWords();
+  } catch (error) {
+    console.error('Plainword could not read the words.', error);
+    return undefined;
+  }
 }

@@ -1,8 +1,10 @@
 /** What the popup and the panel show and do, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import type { Language } from '../core/entries.ts';
+import type { Problem } from '../core/problem.ts';
 import { DEFAULTS, type Settings, withValue } from '../core/settings.ts';
 import type { FoundTerm, SiteState, Surface } from '../core/site-state.ts';
+import { attempts, inBackground } from './attempts.ts';
 import { type FrontTab, frontTab, watchFrontTab } from './front-tab.ts';
 import { readLast, rememberRead, takeWish, type Wish } from './lookup.ts';
 import { canOpenPanel, listenInPanel, openPanel } from './panel.ts';
@@ -28,6 +30,8 @@ export interface PopupState {
   start: Wish;
   /** The entry that was open when the glossary was closed. */
   lastRead: string | undefined;
+  /** What did not work of what the reader did last. */
+  problem: Problem | undefined;
 }
 
 export interface PopupActions {
@@ -60,7 +64,7 @@ export async function watchPanel(onState: OnState): Promise<void> {
   const glossary = openState('panel', onState);
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId !== undefined) listenInPanel(windowId, (entry) => glossary.update({ start: { entry } }));
-  await watchFrontTab((front) => void glossary.face(front));
+  await watchFrontTab((front) => inBackground(glossary.face(front)));
 }
 
 interface GlossaryState {
@@ -82,6 +86,7 @@ function openState(surface: Surface, onState: OnState): GlossaryState {
     canKeepBeside: false,
     start: {},
     lastRead: undefined,
+    problem: undefined,
   };
   let front: FrontTab | undefined;
   let visit = new AbortController();
@@ -95,7 +100,7 @@ function openState(surface: Surface, onState: OnState): GlossaryState {
     looks += 1;
     const mine = looks;
     update({ settings, language: uiLanguage(settings) });
-    const site: SiteState = front ? await front.state(settings) : { kind: 'none' };
+    const site: SiteState = front ? await front.state(settings).catch(notTold) : { kind: 'none' };
     // A look that took long must not overwrite what a later one has seen.
     if (mine === looks) update({ site });
   };
@@ -121,31 +126,42 @@ function openState(surface: Surface, onState: OnState): GlossaryState {
       if (surface !== 'panel' || found.length === 0) return;
       // Something was found: a page script runs there now, perhaps for a click that the panel has not seen.
       line.connect();
-      if (state.site.kind === 'unasked') void lookAgain();
+      if (state.site.kind === 'unasked') inBackground(lookAgain());
     };
     front.watchFound(show, signal);
     show(await front.found());
   };
 
+  const attempt = attempts((problem) => update({ problem }));
   const actions: PopupActions = {
-    onSite: (on) => void front?.switchSite(on).then(lookAgain),
+    onSite: (on) => void attempt('unsaved', async () => front?.switchSite(on).then(lookAgain)),
     // Nothing may be awaited before: browsers show their prompt only straight from a click. It closes the popup; the
     // worker sees the grant and does the rest.
-    onAlways: () => void front?.always().then(lookAgain),
-    onPause: (paused) => void changeSettings(() => ({ paused })),
+    onAlways: () => void attempt('refused', async () => front?.always().then(lookAgain)),
+    onPause: (paused) => void attempt('unsaved', () => changeSettings(() => ({ paused }))),
     onKeepBeside: () => {
-      if (front?.windowId !== undefined) void openPanel(front.windowId).then(() => close());
+      const { windowId } = front ?? {};
+      if (windowId !== undefined) void attempt('refused', () => openPanel(windowId).then(() => close()));
     },
-    onJump: (entry) => void front?.jumpTo(entry),
-    onSave: (entry, kept) => void saveEntry(entry, kept),
-    onKnow: (entry, kept) => void changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
-    onSettings: () => void browser.runtime.openOptionsPage(),
-    onWords: () => void openMyWords(),
+    onJump: (entry) => void attempt('refused', async () => front?.jumpTo(entry)),
+    onSave: (entry, kept) => void attempt('unsaved', () => saveEntry(entry, kept)),
+    onKnow: (entry, kept) =>
+      void attempt('unsaved', () =>
+        changeSettings(({ known }) => ({ known: withValue(known, entry, kept) })),
+      ),
+    onSettings: () => void attempt('refused', () => browser.runtime.openOptionsPage()),
+    onWords: () => void attempt('refused', openMyWords),
     onRead: (entry) => {
-      if (state.canKeep) void rememberRead(entry);
+      if (state.canKeep) inBackground(rememberRead(entry));
     },
   };
-  watchSettings((settings) => void look(settings), new AbortController().signal);
+  watchSettings((settings) => inBackground(look(settings)), new AbortController().signal);
   onState(state, actions);
   return { update, face };
+}
+
+/** What the browser does not tell about a page is treated as it treats pages of its own. */
+function notTold(error: unknown): SiteState {
+  console.warn('Plainword could not learn about the page in front.', error);
+  return { kind: 'restricted' };
 }

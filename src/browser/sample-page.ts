@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import { type CardEntry, cardOf, type Glossary, type Language } from '../core/entries.ts';
 import { type MarkLook, markRule, QUIET_LOOK } from '../core/mark-rule.ts';
+import type { Problem } from '../core/problem.ts';
 import { DEFAULTS } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
+import { attempts, inBackground } from './attempts.ts';
 import { openGlossary } from './lookup.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 import { choiceOf, choose, grantedPatterns } from './sites.ts';
@@ -14,6 +16,8 @@ export interface WelcomeState {
   language: Language;
   choice: Choice | null;
   shortcuts: { keys: string; does: string }[];
+  /** The browser did not do what was chosen last. */
+  problem: Problem | undefined;
 }
 
 interface WelcomeActions {
@@ -48,7 +52,7 @@ export function samplePage(glossary: Glossary, highlight: string) {
       near: async () => [],
       save: async () => false,
       know() {},
-      openFull: (entry: string) => void openGlossary({ entry }),
+      openFull: (entry: string) => inBackground(openGlossary({ entry })),
     },
     /** Calls back at once and after each change of what the browser granted. */
     async watch(onState: (state: WelcomeState, actions: WelcomeActions) => void): Promise<void> {
@@ -57,21 +61,28 @@ export function samplePage(glossary: Glossary, highlight: string) {
         shortcut ? [{ keys: shortcut, does: description }] : [],
       );
       let isAnswered = false;
+      let problem: Problem | undefined;
       const language = uiLanguage(await readSettings());
       const show = async () => {
         const choice = choiceOf(await grantedPatterns());
-        onState({ language, choice: choice === 'click' && !isAnswered ? null : choice, shortcuts }, actions);
+        const chosen = choice === 'click' && !isAnswered ? null : choice;
+        onState({ language, choice: chosen, shortcuts, problem }, actions);
       };
+      const showSoon = () => inBackground(show());
+      const attempt = attempts((next) => {
+        problem = next;
+        showSoon();
+      });
       const actions: WelcomeActions = {
         onChoose(choice) {
           // Before anything else: browsers show their prompt only straight from a click.
-          const asked = choose(choice);
+          void attempt('refused', () => choose(choice));
           isAnswered = true;
-          void asked.then(() => changeSettings(() => ({ welcomed: true }))).then(show);
+          inBackground(changeSettings(() => ({ welcomed: true })));
         },
       };
-      browser.permissions.onAdded.addListener(() => void show());
-      browser.permissions.onRemoved.addListener(() => void show());
+      browser.permissions.onAdded.addListener(showSoon);
+      browser.permissions.onRemoved.addListener(showSoon);
       await show();
     },
   };

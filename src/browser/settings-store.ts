@@ -8,20 +8,30 @@ import {
   withValue,
 } from '../core/settings.ts';
 
+/** Whoever reads the settings in order to write them holds this. */
+export const SETTINGS_LOCK = 'plainword-settings';
+
 /** The settings as they are now; a field that storage holds damaged, or cannot give, is its default. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await browser.storage.local.get([...SETTING_KEYS]));
+    return await readStored();
   } catch (error) {
     console.warn('Plainword could not read its settings and uses the defaults.', error);
     return parseSettings({});
   }
 }
 
-/** Changes some settings. Two windows may do so at once: each change sees the one before it. */
+async function readStored(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get([...SETTING_KEYS]));
+}
+
+/**
+ * Changes some settings. Two windows may do so at once: each change sees the one before it. Rejects where storage fails,
+ * and then nothing is changed: a list that cannot be read must not be written anew from nothing.
+ */
 export async function changeSettings(change: (settings: Settings) => SettingsChange): Promise<void> {
-  await navigator.locks.request('plainword-settings', async () => {
-    await browser.storage.local.set(change(await readSettings()));
+  await navigator.locks.request(SETTINGS_LOCK, async () => {
+    await browser.storage.local.set(change(await readStored()));
   });
 }
 

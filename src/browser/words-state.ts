@@ -1,8 +1,17 @@
 /** What the page "My words" shows and does, as plain values and functions. */
 import browser from 'webextension-polyfill';
 import type { Language } from '../core/entries.ts';
-import { changeWord, type KeptWord, type Words, withoutWord, withWord } from '../core/kept-words.ts';
+import {
+  changeWord,
+  type KeptWord,
+  NO_WORDS,
+  type Words,
+  withoutWord,
+  withWord,
+} from '../core/kept-words.ts';
+import type { Problem } from '../core/problem.ts';
 import { DEFAULTS, type Settings } from '../core/settings.ts';
+import { attempts } from './attempts.ts';
 import { openGlossary } from './lookup.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
 import { uiLanguage } from './ui-language.ts';
@@ -17,8 +26,8 @@ export interface WordsState {
   today: string;
   /** In a private window nothing is shown and nothing is kept. */
   isPrivate: boolean;
-  /** The last change could not be written. */
-  isUnsaved: boolean;
+  /** What did not work of what the reader did last, or what is not to be read. */
+  problem: Problem | undefined;
 }
 
 export interface WordsActions {
@@ -37,12 +46,12 @@ export async function watchMyWords(
   onState: (state: WordsState, actions: WordsActions) => void,
 ): Promise<void> {
   let state: WordsState = {
-    words: { saved: [], questions: '' },
+    words: NO_WORDS,
     language: 'en',
     uiLanguage: uiLanguage(DEFAULTS),
     today: today(),
     isPrivate: browser.extension.inIncognitoContext ?? false,
-    isUnsaved: false,
+    problem: undefined,
   };
   const update = (change: Partial<WordsState>) => {
     state = { ...state, ...change };
@@ -62,12 +71,12 @@ export async function watchMyWords(
         areTaken = true;
         return steps.splice(0).reduce((so, step) => step(so), words);
       });
-      update({ isUnsaved: false });
+      update({ problem: undefined });
     } catch (error) {
       // What came after this write took its own is for the next one, which is under way.
       if (!areTaken) steps.length = 0;
       console.error('Plainword could not write the words.', error);
-      update({ isUnsaved: true });
+      update({ problem: 'unsaved' });
     }
   };
 
@@ -76,10 +85,19 @@ export async function watchMyWords(
     onRemove: (entry) => change((words) => withoutWord(words, entry)),
     onPutBack: (word, at) => change((words) => withWord(words, word, at)),
     onQuestions: (questions) => change((words) => ({ ...words, questions })),
-    onOpen: (entry) => void openGlossary({ entry }),
+    onOpen: (entry) => void attempt('refused', () => openGlossary({ entry })),
   };
+  const attempt = attempts((problem) => update({ problem }));
   const { signal } = new AbortController();
-  const show = async () => update({ words: await readWords() });
+  const show = async () => {
+    try {
+      const words = await readWords();
+      update({ words, problem: state.problem === 'unread' ? undefined : state.problem });
+    } catch (error) {
+      console.error('Plainword could not read the words.', error);
+      update({ problem: 'unread' });
+    }
+  };
   const speak = (settings: Settings) =>
     update({ language: settings.language, uiLanguage: uiLanguage(settings) });
   speak(await readSettings());

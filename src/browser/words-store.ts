@@ -10,6 +10,9 @@ import {
 } from '../core/kept-words.ts';
 import { parseSettings } from '../core/settings.ts';
 
+/** Whoever reads the words in order to write them holds this. */
+export const WORDS_LOCK = 'plainword-words';
+
 /** The words as they are now; what storage holds damaged is left out. Rejects where storage fails. */
 export async function readWords(): Promise<Words> {
   return parseWords(await browser.storage.local.get(['saved', 'questions']));
@@ -20,7 +23,7 @@ export async function readWords(): Promise<Words> {
  * be written, and then nothing is changed.
  */
 export async function changeWords(change: (words: Words) => Words): Promise<void> {
-  await navigator.locks.request('plainword-words', async () => {
+  await navigator.locks.request(WORDS_LOCK, async () => {
     const { saved, questions } = change(await readWords());
     await browser.storage.local.set({ saved, questions });
   });

@@ -3,6 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { cardOf, type Glossary, type Language, type NearEntry } from '../core/entries.ts';
 import { type MarkLook, markRule } from '../core/mark-rule.ts';
 import { withValue } from '../core/settings.ts';
+import { inBackground } from './attempts.ts';
 import { forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
 import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFromPage } from './messages.ts';
@@ -35,32 +36,33 @@ export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts
   const textsNow = async () => texts[uiLanguage(await readSettings())];
   const showMenu = async () => showSelectionMenu((await textsNow()).explainMenu);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void keepFromPages();
-    void syncAll();
-    void showMenu();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    inBackground(keepFromPages());
+    inBackground(syncAll());
+    inBackground(showMenu());
+    if (reason === 'install')
+      inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => {
-    void syncAll();
+    inBackground(syncAll());
     // The browser may speak another language than last time.
-    void showMenu();
+    inBackground(showMenu());
   });
-  browser.permissions.onAdded.addListener(() => void syncAll());
-  browser.permissions.onRemoved.addListener(() => void syncAll());
+  browser.permissions.onAdded.addListener(() => inBackground(syncAll()));
+  browser.permissions.onRemoved.addListener(() => inBackground(syncAll()));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' ? !isOnlyNotes(changes) : 'privateOff' in changes) void syncAll();
+    if (area === 'local' ? !isOnlyNotes(changes) : 'privateOff' in changes) inBackground(syncAll());
   });
   browser.storage.onChanged.addListener((changes) => {
-    if ('uiLanguage' in changes) void showMenu();
+    if ('uiLanguage' in changes) inBackground(showMenu());
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
   browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (change.status !== undefined) void showState(tab);
+    if (change.status !== undefined) inBackground(showState(tab));
   });
   browser.contextMenus.onClicked.addListener(({ selectionText, frameId }, tab) => {
-    void explain(selectionText ?? '', tab, frameId);
+    inBackground(explain(selectionText ?? '', tab, frameId));
   });
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  browser.commands.onCommand.addListener((command, tab) => inBackground(runCommand(command, tab)));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = sender.id === browser.runtime.id && sender.tab ? parseFromPage(message) : undefined;
     return parsed ? answer(parsed, sender, glossary, findNear) : undefined;

@@ -30,6 +30,9 @@ export interface Words {
   questions: string;
 }
 
+/** Before anything is saved. */
+export const NO_WORDS: Words = { saved: [], questions: '' };
+
 /** A word as it is when it was just saved. */
 export function keptWord(entry: string, day: string, sentence = ''): KeptWord {
   return { entry, day, sentence, note: '', asks: [], isOnSheet: true };

@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsStrings } from './strings-pages.ts';
 
-type Stage = 'start' | 'asking' | 'kept' | 'erased';
+type Stage = 'start' | 'asking' | 'kept' | 'erased' | 'failed';
 
-/** A button that asks once more, in the page, before anything is gone. */
-export function EraseEverything(props: { strings: OptionsStrings; onErase(): void }): JSX.Element {
+/** A button that asks once more, in the page, before anything is gone. `onErase` never rejects: it answers. */
+export function EraseEverything(props: {
+  strings: OptionsStrings;
+  onErase(): Promise<boolean>;
+}): JSX.Element {
   const { strings, onErase } = props;
   const [stage, setStage] = useState<Stage>('start');
   const first = useRef<HTMLButtonElement>(null);
@@ -28,10 +31,7 @@ export function EraseEverything(props: { strings: OptionsStrings; onErase(): voi
           <button
             type="button"
             class="button"
-            onClick={() => {
-              onErase();
-              setStage('erased');
-            }}
+            onClick={() => void onErase().then((isGone) => setStage(isGone ? 'erased' : 'failed'))}
           >
             {strings.eraseYes}
           </button>
@@ -42,6 +42,7 @@ export function EraseEverything(props: { strings: OptionsStrings; onErase(): voi
         </button>
       )}
       <p role="status">{stage === 'erased' ? strings.erased : ''}</p>
+      <p role="alert">{stage === 'failed' ? strings.notErased : ''}</p>
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Glossary, Language } from '../core/entries.ts';
 import { type KeptWord, LONGEST_NOTE, type Words } from '../core/kept-words.ts';
+import type { Problem } from '../core/problem.ts';
 import { KeptWordView } from './kept-word.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { SavedText } from './saved-text.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import type { Strings } from './strings.ts';
@@ -15,8 +17,7 @@ export interface MyWordsProps {
   today: string;
   /** In a private window nothing is shown. */
   isPrivate: boolean;
-  /** The last change could not be written. */
-  isUnsaved: boolean;
+  problem: Problem | undefined;
   glossary: Glossary;
   strings: Strings;
   onChange(entry: string, change: Partial<Omit<KeptWord, 'entry'>>): void;
@@ -39,11 +40,7 @@ export function MyWords(props: MyWordsProps): JSX.Element {
       <header>
         <h1>{strings.words.title}</h1>
         <p class="quiet">{props.isPrivate ? strings.words.isPrivate : strings.words.intro}</p>
-        {props.isUnsaved && (
-          <p role="alert" class="problem">
-            {strings.words.unsaved}
-          </p>
-        )}
+        <ProblemLine {...props} />
       </header>
       {!props.isPrivate && <SavedWords {...props} rows={rows} />}
       {!props.isPrivate && (

@@ -18,7 +18,8 @@ interface Props {
   /** ISO day. */
   today: string;
   strings: BackupStrings;
-  onImport(backup: Backup): void;
+  /** Answers whether all of it was added; it never rejects. */
+  onImport(backup: Backup): Promise<boolean>;
   /** Called straight from a click: browsers show their prompt only then. */
   onAllow(hosts: readonly string[]): void;
 }
@@ -27,7 +28,8 @@ type Stage =
   | { kind: 'start' }
   | { kind: 'wrong'; why: 'unreadable' | 'foreign' | 'newer' }
   | { kind: 'review'; backup: Backup; leftOut: readonly LeftOut[] }
-  | { kind: 'taken'; backup: Backup };
+  | { kind: 'taken'; backup: Backup }
+  | { kind: 'failed' };
 
 /** Settings and words as a file, and back from one: shown first, then added to what is there. */
 export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props): JSX.Element {
@@ -44,6 +46,8 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
     setStage(next);
     opener.current?.focus();
   };
+  const take = async (backup: Backup): Promise<void> =>
+    leave((await onImport(backup)) ? { kind: 'taken', backup } : { kind: 'failed' });
   const hosts = 'backup' in stage ? changesBy(stage.backup, kept).hosts : [];
   return (
     <section aria-labelledby="copy">
@@ -80,18 +84,20 @@ export function BackupChoices({ kept, today, strings, onImport, onAllow }: Props
           changes={changesBy(stage.backup, kept)}
           leftOut={stage.leftOut}
           strings={strings}
-          onTake={() => {
-            onImport(stage.backup);
-            leave({ kind: 'taken', backup: stage.backup });
-          }}
+          onTake={() => void take(stage.backup)}
           onCancel={() => leave({ kind: 'start' })}
         />
       )}
-      <p role="alert">{stage.kind === 'wrong' ? strings.wrong[stage.why] : ''}</p>
+      <p role="alert">{alertIn(stage, strings)}</p>
       <p role="status">{stage.kind === 'taken' ? strings.taken : ''}</p>
       {hosts.length > 0 && <BackupHosts hosts={hosts} strings={strings} onAllow={onAllow} />}
     </section>
   );
+}
+
+function alertIn(stage: Stage, strings: BackupStrings): string {
+  if (stage.kind === 'wrong') return strings.wrong[stage.why];
+  return stage.kind === 'failed' ? strings.notTaken : '';
 }
 
 /** Empty, and so no copy, where the file was moved or taken away after it was chosen. */

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { Backup } from '../core/backup.ts';
 import type { Glossary } from '../core/entries.ts';
 import type { Words } from '../core/kept-words.ts';
+import type { Problem } from '../core/problem.ts';
 import { type Settings, type SettingsChange, withValue } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { KeptList } from './kept-list.tsx';
 import { BackupChoices } from './option-backup.tsx';
 import { CardChoices } from './option-choices.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { pick } from './shelf.ts';
 import { siteOfPattern } from './site-of-pattern.ts';
 import type { Strings } from './strings.ts';
@@ -28,14 +30,13 @@ export interface OptionsProps {
   glossary: Glossary;
   /** ISO day. */
   today: string;
-  /** The last change could not be written. */
-  isUnsaved: boolean;
+  problem: Problem | undefined;
   onChange(change: SettingsChange): void;
   onChoose(choice: Choice): void;
   onForgetSite(pattern: string): void;
-  onErase(): void;
+  onErase(): Promise<boolean>;
   onWords(): void;
-  onImport(backup: Backup): void;
+  onImport(backup: Backup): Promise<boolean>;
   onAllow(hosts: readonly string[]): void;
   /** Opens a kept word in full; without it kept words are plain text. */
   onOpen?(entry: string): void;
@@ -49,11 +50,7 @@ export function Options(props: OptionsProps): JSX.Element {
   return (
     <main class="page" lang={strings.language}>
       <h1>{options.title}</h1>
-      {props.isUnsaved && (
-        <p role="alert" class="problem">
-          {strings.looks.unsaved}
-        </p>
-      )}
+      <ProblemLine {...props} />
 
       <section aria-labelledby="where">
         <h2 id="where">{options.where}</h2>

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Spine } from '../core/entries.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FoundTerm, SiteState, Surface } from '../core/site-state.ts';
 import type { Book } from './book.ts';
 import { BackIcon, Mark, SettingsIcon } from './icons.tsx';
 import { OpenView } from './open-view.tsx';
 import { PageTitle } from './page-title.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { SitePanel } from './site-panel.tsx';
 import type { Strings } from './strings.ts';
 import { useKeys } from './use-keys.ts';
@@ -28,6 +30,7 @@ export interface PopupProps {
   start: { entry?: string; query?: string };
   /** The entry that was open when the glossary was closed. */
   lastRead: string | undefined;
+  problem: Problem | undefined;
   strings: Strings;
   canSpeak: boolean;
   /** False in a private window, where nothing may be kept. */
@@ -93,6 +96,7 @@ export function Popup(props: PopupProps): JSX.Element {
         </button>
       </header>
       <main>
+        <ProblemLine {...props} />
         {isHome && props.site.kind !== 'none' && <SitePanel {...props} />}
         <OpenView
           {...props}

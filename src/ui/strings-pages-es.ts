@@ -1,4 +1,12 @@
+import type { Problem } from '../core/problem.ts';
 import { type ChoiceStrings, type OptionsStrings, WELCOME_EN, type WelcomeStrings } from './strings-pages.ts';
+
+export const PROBLEMS_ES: Readonly<Record<Problem, string>> = {
+  unsaved: 'No se pudo guardar, tal vez porque el disco está lleno. Inténtelo otra vez.',
+  refused: 'El navegador no lo hizo. Inténtelo otra vez.',
+  unread:
+    'En este momento Plainword no puede leer lo que usted guardó. Cierre esta página y vuelva a abrirla.',
+};
 
 export const CHOICE_ES: ChoiceStrings = {
   title: '¿Dónde debe funcionar Plainword?',
@@ -85,4 +93,5 @@ export const OPTIONS_ES: OptionsStrings = {
   eraseYes: 'Sí, borrar todo',
   eraseNo: 'No, conservarlos',
   erased: 'Se borró todo.',
+  notErased: 'No se pudo borrar todo. Inténtelo otra vez.',
 };

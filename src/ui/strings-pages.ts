@@ -1,5 +1,13 @@
+import type { Problem } from '../core/problem.ts';
 import type { Density } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
+
+/** What did not work, on each page of Plainword's own. */
+export const PROBLEMS_EN: Readonly<Record<Problem, string>> = {
+  unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
+  refused: 'The browser did not do this. Please try again.',
+  unread: 'Plainword cannot read what you saved just now. Please close this page and open it again.',
+};
 
 /** The three ways to run, on the welcome page and in the settings. */
 export interface ChoiceStrings {
@@ -56,6 +64,7 @@ export interface OptionsStrings {
   eraseYes: string;
   eraseNo: string;
   erased: string;
+  notErased: string;
 }
 
 export const CHOICE_EN: ChoiceStrings = {
@@ -142,4 +151,5 @@ export const OPTIONS_EN: OptionsStrings = {
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep them',
   erased: 'Everything was erased.',
+  notErased: 'Not everything could be erased. Please try again.',
 };

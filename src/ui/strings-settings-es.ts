@@ -30,7 +30,6 @@ export const LOOK_ES: LookStrings = {
   resetHint: 'Para las marcas, las tarjetas y el idioma. Sus palabras y sitios quedan como están.',
   wasReset: 'Las marcas, las tarjetas y el idioma están como el primer día.',
   undo: 'Deshacer',
-  unsaved: 'No se pudo guardar, tal vez porque el disco está lleno. Inténtelo otra vez.',
   myWords: (count) => `Mis palabras (${count})`,
   myWordsHint: 'Palabras guardadas con sus notas, y una hoja para llevar a una cita.',
 };
@@ -88,6 +87,7 @@ export const BACKUP_ES: BackupStrings = {
   take: 'Agregar',
   cancel: 'Cancelar',
   taken: 'Se agregó la copia.',
+  notTaken: 'No se pudo agregar la copia. No se cambió nada. Inténtelo otra vez.',
   hosts: (count) =>
     count === 1
       ? 'En la copia, Plainword también funcionaba en este sitio. Aquí solo usted puede permitirlo:'

@@ -31,7 +31,6 @@ export interface LookStrings {
   resetHint: string;
   wasReset: string;
   undo: string;
-  unsaved: string;
   myWords(count: number): string;
   myWordsHint: string;
 }
@@ -62,6 +61,7 @@ export interface BackupStrings {
   take: string;
   cancel: string;
   taken: string;
+  notTaken: string;
   hosts(count: number): string;
   /** Stands in the list of sites for all of them. */
   everySite: string;
@@ -97,7 +97,6 @@ export const LOOK_EN: LookStrings = {
   resetHint: 'For marks, cards and language. Your words and sites stay as they are.',
   wasReset: 'Marks, cards and language are as on the first day.',
   undo: 'Undo',
-  unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
   myWords: (count) => `My words (${count})`,
   myWordsHint: 'Saved words with your notes, and a sheet to take to an appointment.',
 };
@@ -152,6 +151,7 @@ export const BACKUP_EN: BackupStrings = {
   take: 'Add it',
   cancel: 'Cancel',
   taken: 'The copy was added.',
+  notTaken: 'The copy could not be added. Nothing was changed. Please try again.',
   hosts: (count) =>
     count === 1
       ? 'In the copy, Plainword also ran on this site. Only you can allow that here:'

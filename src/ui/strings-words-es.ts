@@ -7,7 +7,6 @@ export const WORDS_ES: WordsStrings = {
   intro: 'Las palabras que usted guardó, con sus notas. Todo queda en este navegador y no se envía a nadie.',
   isPrivate:
     'En una ventana privada Plainword no guarda nada ni muestra lo que usted guardó. Abra esta página en una ventana normal.',
-  unsaved: 'No se pudo guardar, tal vez porque el disco está lleno. Inténtelo otra vez.',
   saved: (count) => (count === 1 ? '1 palabra guardada' : `${count} palabras guardadas`),
   none: 'Todavía no hay ninguna. Pulse Guardar en una tarjeta o en una entrada para tener la palabra aquí.',
   metOn: (day) => `Dónde la encontró, el ${longDay(day, 'es')}`,

@@ -7,7 +7,6 @@ export interface WordsStrings {
   open: string;
   intro: string;
   isPrivate: string;
-  unsaved: string;
   saved(count: number): string;
   none: string;
   metOn(day: string): string;
@@ -68,7 +67,6 @@ export const WORDS_EN: WordsStrings = {
   intro: 'Words you saved, with your notes. All of it stays in this browser and is sent to no one.',
   isPrivate:
     'In a private window Plainword keeps nothing, and does not show what you saved. Open this page in an ordinary window.',
-  unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
   saved: (count) => (count === 1 ? '1 saved word' : `${count} saved words`),
   none: 'Nothing saved yet. Press Save on a card or an entry to keep a word here.',
   metOn: (day) => `Where you met it, on ${longDay(day, 'en')}`,

@@ -1,5 +1,6 @@
 /** Every text of the interface, by language: a missing one does not compile. Entries bring their own words. */
 import type { Language } from '../core/entries.ts';
+import type { Problem } from '../core/problem.ts';
 import { CARD_EN, type CardStrings } from './strings-card.ts';
 import { CARD_ES } from './strings-card-es.ts';
 import {
@@ -7,10 +8,11 @@ import {
   type ChoiceStrings,
   OPTIONS_EN,
   type OptionsStrings,
+  PROBLEMS_EN,
   WELCOME_EN,
   type WelcomeStrings,
 } from './strings-pages.ts';
-import { CHOICE_ES, OPTIONS_ES, WELCOME_ES } from './strings-pages-es.ts';
+import { CHOICE_ES, OPTIONS_ES, PROBLEMS_ES, WELCOME_ES } from './strings-pages-es.ts';
 import { ENTRY_EN, type EntryStrings, POPUP_EN, type PopupStrings } from './strings-popup.ts';
 import { ENTRY_ES, POPUP_ES } from './strings-popup-es.ts';
 import { BACKUP_EN, type BackupStrings, LOOK_EN, type LookStrings } from './strings-settings.ts';
@@ -29,6 +31,7 @@ export interface Strings extends CardStrings {
   looks: LookStrings;
   backup: BackupStrings;
   words: WordsStrings;
+  problems: Readonly<Record<Problem, string>>;
 }
 
 export const EN: Strings = {
@@ -42,6 +45,7 @@ export const EN: Strings = {
   looks: LOOK_EN,
   backup: BACKUP_EN,
   words: WORDS_EN,
+  problems: PROBLEMS_EN,
 };
 
 export const ES: Strings = {
@@ -55,6 +59,7 @@ export const ES: Strings = {
   looks: LOOK_ES,
   backup: BACKUP_ES,
   words: WORDS_ES,
+  problems: PROBLEMS_ES,
 };
 
 const WRITTEN: Readonly<Record<Language, Strings>> = { en: EN, es: ES };

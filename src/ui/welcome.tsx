@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Problem } from '../core/problem.ts';
 import type { Choice } from '../core/site-state.ts';
 import { Mark } from './icons.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import type { Strings } from './strings.ts';
 import { WhereChoice } from './where-choice.tsx';
 
@@ -13,6 +15,7 @@ export interface Shortcut {
 export interface WelcomeProps {
   /** What the browser has granted now; null before the first answer. */
   choice: Choice | null;
+  problem: Problem | undefined;
   siteCount: number;
   sites: readonly string[];
   strings: Strings;
@@ -49,6 +52,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
 
       <section aria-labelledby="where">
         <h2 id="where">{strings.choice.title}</h2>
+        <ProblemLine {...props} />
         <WhereChoice {...props} strings={strings.choice} />
         <p class="quiet">{welcome.chooseHint}</p>
       </section>

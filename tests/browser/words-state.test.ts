@@ -90,9 +90,9 @@ test('a write that fails is told, and the next one that works takes it back', as
   const { shown, actions } = await open();
   vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota'));
   actions.onChange('her2', { note: 'lost' });
-  await vi.waitFor(() => expect(shown()?.isUnsaved).toBe(true));
+  await vi.waitFor(() => expect(shown()?.problem).toBe('unsaved'));
   actions.onChange('her2', { note: 'kept' });
-  await vi.waitFor(() => expect(shown()?.isUnsaved).toBe(false));
+  await vi.waitFor(() => expect(shown()?.problem).toBeUndefined());
   expect((await readWords()).saved[0]?.note).toBe('kept');
 });
 

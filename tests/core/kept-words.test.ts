@@ -5,6 +5,7 @@ import {
   keptWord,
   LONGEST_NOTE,
   mergeWords,
+  NO_WORDS,
   parseWords,
   questionsOf,
   type Words,
@@ -20,7 +21,6 @@ const HER2: KeptWord = {
   asks: ['Was my tumor tested?'],
   isOnSheet: false,
 };
-const NO_WORDS: Words = { saved: [], questions: '' };
 const WORDS: Words = { saved: [HER2, keptWord('pd-l1', '2026-11-20')], questions: 'Can I fly?\nWhat next?' };
 
 test('whole words are read as they are', () => {
