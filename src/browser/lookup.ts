@@ -13,6 +13,11 @@ const WISH = 'wish';
 export interface Wish {
   entry?: string;
   query?: string;
+  /**
+   * Asked for in a private window. Chromium opens our pages in ordinary windows only: this one then offers nothing to
+   * keep and writes nothing, as if it stood in the private window.
+   */
+  isPrivate?: boolean;
 }
 
 /** Opens the glossary in a new tab: the reader keeps the page that raised the question. */
@@ -39,8 +44,9 @@ export async function takeWish(): Promise<Wish> {
   const stored = await inMemory(WISH);
   inBackground(browser.storage.session.remove(WISH));
   if (!isRecord(stored)) return {};
-  if (isEntryId(stored.entry)) return { entry: stored.entry };
-  return typeof stored.query === 'string' ? { query: stored.query.slice(0, LONGEST_LOOK_UP) } : {};
+  const from = stored.isPrivate === true ? { isPrivate: true } : {};
+  if (isEntryId(stored.entry)) return { entry: stored.entry, ...from };
+  return typeof stored.query === 'string' ? { query: stored.query.slice(0, LONGEST_LOOK_UP), ...from } : from;
 }
 
 /** What lies in memory under a key; nothing where it cannot be read, and the glossary opens at its first view. */

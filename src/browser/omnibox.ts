@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { NearEntry } from '../core/entries.ts';
 import { inBackground } from './attempts.ts';
-import { openGlossary } from './lookup.ts';
+import { openGlossary, type Wish } from './lookup.ts';
 import { LONGEST_LOOK_UP } from './messages.ts';
 
 interface Texts {
@@ -35,8 +35,14 @@ export function answerOmnibox(
   omnibox.onInputEntered.addListener((text, disposition) => {
     const [best] = find(text, 1);
     const wish = best ? { entry: best.entry } : { query: text.slice(0, LONGEST_LOOK_UP) };
-    inBackground(openGlossary(wish, disposition !== 'newBackgroundTab'));
+    inBackground(open(wish, disposition !== 'newBackgroundTab'));
   });
+}
+
+/** The address bar that was typed in is that of the window in front. */
+async function open(wish: Wish, isInFront: boolean): Promise<void> {
+  const { incognito } = await browser.windows.getLastFocused();
+  await openGlossary({ ...wish, isPrivate: incognito }, isInFront);
 }
 
 function lineOf({ title, short }: NearEntry): string {

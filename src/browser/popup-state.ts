@@ -54,8 +54,10 @@ export async function watchPopup(onState: OnState): Promise<void> {
   const isToolbar = browser.extension.getViews({ type: 'popup' }).includes(window);
   const glossary = openState(isToolbar ? 'toolbar' : 'tab', onState);
   const [front, lastRead] = await Promise.all([frontTab(), readLast()]);
-  const facing = glossary.face(front);
-  glossary.update({ lastRead, ...(front ? {} : { start: await takeWish() }) });
+  // First of all: a wish from a private window says that nothing may be kept here.
+  const start = front ? {} : await takeWish();
+  const facing = glossary.face(front, start.isPrivate);
+  glossary.update({ lastRead, start });
   await facing;
 }
 
@@ -69,8 +71,8 @@ export async function watchPanel(onState: OnState): Promise<void> {
 
 interface GlossaryState {
   update(change: Partial<PopupState>): void;
-  /** Turns to another tab, or to none. */
-  face(front: FrontTab | undefined): Promise<void>;
+  /** Turns to another tab, or to none; without one, somebody else has to say whether a private window asks. */
+  face(front: FrontTab | undefined, isPrivate?: boolean): Promise<void>;
 }
 
 /** The first state is drawn before the browser has answered anything: what nobody knows yet is offered to nobody. */
@@ -106,12 +108,12 @@ function openState(surface: Surface, onState: OnState): GlossaryState {
   };
   const lookAgain = async () => look(await readSettings());
 
-  const face = async (next: FrontTab | undefined) => {
+  const face = async (next: FrontTab | undefined, isPrivate = browser.extension.inIncognitoContext) => {
     visit.abort();
     visit = new AbortController();
     const { signal } = visit;
     front = next;
-    const canKeep = !(front?.isPrivate ?? browser.extension.inIncognitoContext);
+    const canKeep = !(front?.isPrivate ?? isPrivate);
     const canKeepBeside = surface === 'toolbar' && canOpenPanel();
     update({ canKeep, canKeepBeside, inView: [] });
     await lookAgain();

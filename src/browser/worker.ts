@@ -120,7 +120,7 @@ async function answer<M extends FromPage>(
       return null;
     case 'open':
       if (!(await showInPanel(message.entry, sender.tab?.windowId)))
-        await openGlossary({ entry: message.entry });
+        await openGlossary({ entry: message.entry, isPrivate: sender.tab?.incognito ?? false });
       return null;
   }
 }
@@ -209,7 +209,7 @@ async function explain(selection: string, tab: Tabs.Tab | undefined, frameId = 0
   if (tab?.id !== undefined && (await mayRunIn(tab)) && (await runInTab(tab.id))) {
     if ((await tellTab(tab.id, { kind: 'explain', text }, frameId)) === true) return;
   }
-  await openGlossary({ query: text });
+  await openGlossary({ query: text, isPrivate: tab?.incognito ?? false });
 }
 
 /** Not where the reader switched it off: off means that no code of ours runs in the page. */

@@ -73,9 +73,11 @@ test('nothing is looked up before something is typed', async () => {
 });
 
 test.each([
-  ['her2', { entry: 'her2' }],
-  ['sofa', { query: 'sofa' }],
+  ['her2', { entry: 'her2', isPrivate: false }],
+  ['sofa', { query: 'sofa', isPrivate: false }],
+  ['her2', { entry: 'her2', isPrivate: true }],
 ])('Enter on “%s” opens %j in a new tab, and the address tells nobody', async (text, wish) => {
+  Object.assign(fakeBrowser.windows, { getLastFocused: async () => ({ incognito: wish.isPrivate }) });
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   addressBar().enter(text);
   await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
