@@ -9,6 +9,8 @@ import { followTab } from './panel.ts';
 import { isGranted, isOffIn, requestSite, switchSite, webAddress } from './sites.ts';
 
 export interface FrontTab {
+  /** Tells this page from others, as far as the browser tells an address. */
+  page: string;
   isPrivate: boolean;
   windowId: number | undefined;
   state(settings: Settings): Promise<SiteState>;
@@ -65,6 +67,7 @@ function frontOf(tab: Tabs.Tab, isByClick: boolean): FrontTab | undefined {
   if (id === undefined) return undefined;
   const address = webAddress(tab.url);
   return {
+    page: `${id} ${tab.url ?? ''}`,
     isPrivate,
     windowId: tab.windowId,
     async state(settings) {

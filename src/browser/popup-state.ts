@@ -112,10 +112,14 @@ function openState(surface: Surface, onState: OnState): GlossaryState {
     visit.abort();
     visit = new AbortController();
     const { signal } = visit;
+    // What another page said must not stand here until this one answers, which may be busy.
+    const unknown: Partial<PopupState> =
+      front?.page === next?.page ? {} : { site: { kind: next ? 'loading' : 'none' }, found: [] };
+    looks += 1;
     front = next;
     const canKeep = !(front?.isPrivate ?? isPrivate);
     const canKeepBeside = surface === 'toolbar' && canOpenPanel();
-    update({ canKeep, canKeepBeside, inView: [] });
+    update({ canKeep, canKeepBeside, inView: [], ...unknown });
     await lookAgain();
     if (!front || signal.aborted) return;
     const line = front.follow((news) => {

@@ -46,6 +46,29 @@ async function open(watch: typeof watchPanel) {
   return { shown: () => glossary.state, actions };
 }
 
+test('a panel turns away from the last tab’s words before a busy one has answered', async () => {
+  await noteFound(1, 0, [{ entry: 'her2', count: 2 }]);
+  const { shown } = await open(watchPanel);
+  await vi.waitFor(() => expect(shown()?.found).toEqual([{ entry: 'her2', count: 2 }]));
+  expect(shown()?.site).toEqual({ kind: 'on', site: 'komen.org' });
+  isGranted.mockReturnValue(new Promise(() => {}));
+  stage.front = tabOf(2, 'https://busy.example/');
+  stage.tell({ windowId: 1 });
+  await vi.waitFor(() => expect(shown()?.site).toEqual({ kind: 'loading' }));
+  expect(shown()?.found).toEqual([]);
+});
+
+test('a panel keeps what it shows while the same page tells that it is loaded', async () => {
+  await noteFound(1, 0, [{ entry: 'her2', count: 2 }]);
+  const { shown } = await open(watchPanel);
+  await vi.waitFor(() => expect(shown()?.found).toHaveLength(1));
+  isGranted.mockReturnValue(new Promise(() => {}));
+  const looks = isGranted.mock.calls.length;
+  stage.tell({ windowId: 1 });
+  await vi.waitFor(() => expect(isGranted.mock.calls.length).toBeGreaterThan(looks));
+  expect(shown()).toMatchObject({ site: { kind: 'on' }, found: [{ entry: 'her2', count: 2 }] });
+});
+
 test.each([
   // the wish, may something be kept, what is remembered as read last
   [{ entry: 'her2', isPrivate: true }, false, undefined],
