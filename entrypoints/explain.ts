@@ -4,10 +4,11 @@ import { ask, languageOf } from '../src/browser/page-link.ts';
 import { runOnce } from '../src/browser/page-run.ts';
 import { paintAs } from '../src/browser/paint.ts';
 import { openNames } from '../src/core/names.ts';
+import { takeCard } from '../src/page/card-door.ts';
 import { randomName } from '../src/page/marks.ts';
 import { startPage } from '../src/page/page.ts';
 
-// The page layer whole, for pages with something to explain and for those where the reader asked.
+// The page layer but for what draws cards, for pages with something to explain and for those where the reader asked.
 export default defineUnlistedScript(() => {
   runOnce((choicesOf, signal) => {
     const highlight = randomName();
@@ -22,6 +23,10 @@ export default defineUnlistedScript(() => {
         paint: paintAs(highlight, signal),
         languageOf,
         found: (terms) => void ask({ kind: 'found', terms }),
+        async bringCard() {
+          await ask({ kind: 'cardScript' });
+          return takeCard();
+        },
         card: async (entry) => (await ask({ kind: 'card', entry })) ?? null,
         near: async (text) => (await ask({ kind: 'near', text })) ?? [],
         save: async (entry, saved, sentence) =>

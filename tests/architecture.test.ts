@@ -154,18 +154,27 @@ describe('what runs in a page', () => {
 
   const UNWANTED = /^virtual:glossary\/entries$|minisearch|polyfill|health-sites|popup|^src\/build\//;
 
-  test('where there is something to explain carries the names, and neither entries nor search nor the polyfill', () => {
+  const DRAWS_CARDS = /card-host|card\.css|session\.tsx|preact|tippy|^src\/ui\//;
+
+  test('where there is something to explain carries the names, and neither entries nor search nor what draws cards', () => {
     const carried = [...carriedBy('entrypoints/explain.ts')];
-    expect(carried).toContain('src/page/card-host.ts');
     expect(carried).toContain('virtual:glossary/names');
-    expect(carried.filter((each) => UNWANTED.test(each))).toEqual([]);
+    expect(carried.filter((each) => UNWANTED.test(each) || DRAWS_CARDS.test(each))).toEqual([]);
+  });
+
+  test('where a card is wanted carries what draws it, and no names', () => {
+    const carried = [...carriedBy('entrypoints/card.ts')];
+    expect(carried).toContain('src/page/card-host.ts');
+    const forReading = /virtual:|core\/(scan|senses)|page\/reading/;
+    expect(carried.filter((each) => UNWANTED.test(each) || forReading.test(each))).toEqual([]);
   });
 
   test('on every other page carries no card either', () => {
     const carried = [...carriedBy('entrypoints/page.ts')];
     expect(carried).toContain('virtual:glossary/scent');
-    const forCards = /virtual:glossary\/names|card|preact|tippy|^src\/ui\//;
-    expect(carried.filter((each) => UNWANTED.test(each) || forCards.test(each))).toEqual([]);
+    const forLater = /virtual:glossary\/names|card/;
+    const isTooMuch = (each: string) => [UNWANTED, DRAWS_CARDS, forLater].some((kind) => kind.test(each));
+    expect(carried.filter(isTooMuch)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { HEALTH_SITES } from '../../src/core/health-sites.ts';
 import { openNames } from '../../src/core/names.ts';
 import { randomName } from '../../src/page/marks.ts';
 import { startPage } from '../../src/page/page.ts';
+import { createCardSession } from '../../src/page/session.tsx';
 import { stringsIn } from '../../src/ui/strings.ts';
 import { Welcome } from '../../src/ui/welcome.tsx';
 
@@ -27,4 +28,8 @@ sample.watch((state, actions) => {
     document.body,
   );
 });
-startPage(openNames(packed), sample.pageActions, new AbortController().signal);
+startPage(
+  openNames(packed),
+  { ...sample.pageActions, bringCard: async () => createCardSession },
+  new AbortController().signal,
+);

@@ -10,6 +10,7 @@ import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 export type FromPage =
   | { kind: 'orders' }
   | { kind: 'scent' }
+  | { kind: 'cardScript' }
   | { kind: 'paint' | 'unpaint'; highlight: string; look: MarkLook }
   | { kind: 'found'; terms: FoundTerm[] }
   | { kind: 'card'; entry: string }
@@ -56,6 +57,7 @@ export interface PageOrders {
 export interface Answers {
   orders: PageOrders;
   scent: null;
+  cardScript: null;
   paint: null;
   unpaint: null;
   found: null;
@@ -76,7 +78,7 @@ export const LONGEST_LOOK_UP = 200;
 export function parseFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message)) return undefined;
   const { kind, entry } = message;
-  if (kind === 'orders' || kind === 'scent') return { kind };
+  if (kind === 'orders' || kind === 'scent' || kind === 'cardScript') return { kind };
   if (kind === 'paint' || kind === 'unpaint') {
     const { highlight } = message;
     const look = isRecord(message.look) ? parseLook(message.look) : undefined;

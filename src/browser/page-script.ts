@@ -6,8 +6,10 @@ import { grantedPatterns, isGranted, isOffIn, webAddress } from './sites.ts';
 
 /** The built `entrypoints/page.ts`: small, for every page of a site that is on. */
 const SNIFFER = '/page.js';
-/** The built `entrypoints/explain.ts`: the page layer whole. */
+/** The built `entrypoints/explain.ts`: the page layer, but for what draws cards. */
 const EXPLAINER = '/explain.js';
+/** The built `entrypoints/card.ts`: what draws cards. */
+const CARD = '/card.js';
 const REGISTRATION = 'page';
 
 /**
@@ -58,6 +60,11 @@ export function runInTab(tabId: number): Promise<boolean> {
 /** Explains a frame that has something to explain. */
 export function runInFrame(tabId: number, frameId: number): Promise<boolean> {
   return inject(EXPLAINER, { tabId, frameIds: [frameId] });
+}
+
+/** Gives a frame what draws cards. Answers when it is there, or cannot be. */
+export function bringCard(tabId: number, frameId: number): Promise<boolean> {
+  return inject(CARD, { tabId, frameIds: [frameId] });
 }
 
 async function inject(file: string, target: Scripting.InjectionTarget): Promise<boolean> {

@@ -9,6 +9,7 @@ import { openGlossary } from './lookup.ts';
 import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFromPage } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
 import {
+  bringCard,
   registerPageScript,
   runInFrame,
   runInOpenTabs,
@@ -94,6 +95,9 @@ async function answer<M extends FromPage>(
       return ordersFor(sender);
     case 'scent':
       if (tabId !== undefined && (await ordersFor(sender)).isOn) await runInFrame(tabId, frameId);
+      return null;
+    case 'cardScript':
+      if (tabId !== undefined) await bringCard(tabId, frameId);
       return null;
     case 'paint':
       if (tabId !== undefined) await paint(tabId, frameId, message.highlight, message.look);

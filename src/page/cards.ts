@@ -1,13 +1,17 @@
 /** Cards on a page: pointer, finger, keys and the page's own movements become events, and their states become a card. */
 import { type Match, matchesInProse } from '../core/matches.ts';
-import type { Names } from '../core/names.ts';
+import { type Names, relationOf } from '../core/names.ts';
 import type { HoldKey } from '../core/settings.ts';
 import { createCardControl } from './card-control.ts';
+import type { MakeCardSession } from './card-door.ts';
 import { followPage } from './follow.ts';
 import { watchKeys } from './keys.ts';
+import { createLateSession } from './late-session.ts';
+import { createLookUp, type Glossary } from './look-up.ts';
 import { watchPointer } from './pointer.ts';
+import { partsOf } from './prose.ts';
 import { bringBetween } from './scroll.ts';
-import { type CardActions, type CardChoices, createCardSession, type Target } from './session.tsx';
+import type { CardActions, CardChoices, CardNews, Target } from './session.tsx';
 import { lineNear, lineOf, nodeOf, type Spot, textOf } from './spot.ts';
 
 export interface CardsOfPage extends CardChoices {
@@ -19,6 +23,12 @@ export interface CardsOfPage extends CardChoices {
   onPick(entry: string): void;
   /** The key to hold for a rest to count. */
   holdKey(): HoldKey;
+}
+
+/** What cards ask of whoever started the page layer. */
+export interface CardsActions extends CardActions, Glossary {
+  /** Brings in what draws cards; nothing where that cannot be had. */
+  bringCard(): Promise<MakeCardSession | undefined>;
 }
 
 export interface Cards {
@@ -43,34 +53,49 @@ interface Wanted extends Target {
 /** Starts at once, and leaves nothing behind when the signal aborts. */
 export function startCards(
   names: Names,
-  actions: CardActions,
+  actions: CardsActions,
   page: CardsOfPage,
   signal: AbortSignal,
 ): Cards {
+  const lookUp = createLookUp(actions);
+  const session = createLateSession(async () => {
+    const make = await actions.bringCard();
+    if (!make || signal.aborted) return undefined;
+    return make(lookUp, wordbook, actions, page, news, signal);
+  });
+  const hostNow = () => session.now()?.host;
+  const isOpen = () => hostNow()?.isOpen() ?? false;
+  const hasFocus = () => hostNow()?.hasFocus() ?? false;
+
   const control = createCardControl<Wanted>(
     {
       delay: page.delay,
-      prepare: ({ wish }) => session.prepare(wish),
+      prepare({ wish }) {
+        session.expect();
+        lookUp.prepare(wish);
+      },
       async open(target, how) {
         const { wish } = target;
         if (how.isPinned && !how.takesFocus && 'entry' in wish) page.onPick(wish.entry);
+        lookUp.prepare(wish);
         if (!(await session.open(target, how))) control.send('gone');
       },
-      pin: () => session.pin(),
-      close: () => session.close(),
+      pin: () => session.now()?.pin(),
+      close: session.close,
       lookAgain: () => pointer.lookAgain(),
     },
     signal,
   );
   const dismiss = () => control.send('dismiss');
-  const session = createCardSession(
-    names,
-    actions,
-    page,
-    { onStay: () => control.send('stay'), onDismiss: dismiss, onLost: () => control.send('gone') },
-    signal,
-  );
-  const { host } = session;
+  const news: CardNews = {
+    onStay: () => control.send('stay'),
+    onDismiss: dismiss,
+    onLost: () => control.send('gone'),
+  };
+  const wordbook = {
+    partsOf: (text: string, selfId: string) => partsOf(text, selfId, names),
+    relationOf: (name: number) => relationOf(names, name),
+  };
 
   const pointer = watchPointer(
     {
@@ -78,8 +103,8 @@ export function startCards(
       word: () => control.target()?.spot,
       spotAt: page.spotAt,
       holdKey: page.holdKey,
-      cardBox: () => host.box(),
-      isInCard: (event) => host.holds(event),
+      cardBox: () => hostNow()?.box(),
+      isInCard: (event) => hostNow()?.holds(event) ?? false,
       send(event, spot, at, rested) {
         control.send(event, spot && targetAt(spot, at ? lineNear(spot, at.x, at.y) : 0), rested);
       },
@@ -88,32 +113,32 @@ export function startCards(
   );
   watchKeys(
     {
-      isOpen: () => host.isOpen(),
-      hasFocus: () => host.hasFocus(),
-      isAtEdge: (isBackwards) => host.isAtEdge(isBackwards),
+      isOpen,
+      hasFocus,
+      isAtEdge: (isBackwards) => hostNow()?.isAtEdge(isBackwards) ?? false,
       dismiss,
       enter() {
         control.send('stay');
-        session.enter();
+        session.now()?.enter();
       },
     },
     signal,
   );
   followPage(
     {
-      isOpen: () => host.isOpen(),
+      isOpen,
       line: () => {
         const target = control.target();
-        return target?.spot && !host.hasFocus() ? target.line() : undefined;
+        return target?.spot && !hasFocus() ? target.line() : undefined;
       },
-      place: () => host.place(),
+      place: () => hostNow()?.place(),
       onGone: () => control.send('gone'),
     },
     signal,
   );
 
   return {
-    openWord: () => (host.isOpen() ? control.target()?.spot : undefined),
+    openWord: () => (isOpen() ? control.target()?.spot : undefined),
     goTo(spot, place) {
       const target = targetAt(spot, 0);
       bringBetween(target.line, target.at, innerHeight * COMFORT.top, innerHeight * COMFORT.bottom);
@@ -131,7 +156,7 @@ export function startCards(
       } else control.send('ask', { ...place, wish: { words: text } });
       return true;
     },
-    redraw: session.redraw,
+    redraw: () => session.now()?.redraw(),
   };
 }
 

@@ -35,10 +35,15 @@ export interface LookUp {
   prepare(wish: Wish): void;
 }
 
-export function createLookUp(glossary: {
+/** What is asked of whoever has the glossary. */
+export interface Glossary {
+  /** An entry's card, or null when there is none. */
   card(entry: string): Promise<CardEntry | null>;
+  /** Entries that come close to words that name none. */
   near(words: string): Promise<readonly NearEntry[]>;
-}): LookUp {
+}
+
+export function createLookUp(glossary: Glossary): LookUp {
   const ready = new Map<string, Promise<CardEntry | null>>();
 
   const card = (entry: string) => {

@@ -5,8 +5,7 @@ import { type Match, meaningsOf } from '../core/matches.ts';
 import type { Names } from '../core/names.ts';
 import { DEFAULTS, type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
-import { cardStringsIn } from '../ui/strings-card.ts';
-import { startCards } from './cards.ts';
+import { type CardsActions, startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder } from './choose.ts';
 import type { LanguageOf } from './languages.ts';
 import { lookOn } from './look.ts';
@@ -15,7 +14,6 @@ import { coalesce, inSlices, whenSeen } from './pace.ts';
 import { createPanelLine } from './panel-news.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
 import { watchSeen } from './seen.ts';
-import type { CardActions } from './session.tsx';
 import { isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
 import { isOnScreen, stepFrom } from './steps.ts';
 
@@ -35,7 +33,7 @@ export interface PageChoices {
   canKeep: boolean;
 }
 
-export interface PageActions extends Omit<CardActions, 'save'> {
+export interface PageActions extends Omit<CardsActions, 'save'> {
   /** Called when the first name was found; without an answer the page stays unmarked. */
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
   /** Draws the marks' rule in this look from now on. */
@@ -102,7 +100,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? DEFAULTS.textSize,
-      strings: () => cardStringsIn(choices?.uiLanguage ?? names.language),
+      uiLanguage: () => choices?.uiLanguage ?? names.language,
       onPick: panel.pick,
     },
     signal,

@@ -1,29 +1,35 @@
-/** The card of a page: which entry it shows, the way back, and what its buttons do. */
-import type { CardEntry, NearEntry } from '../core/entries.ts';
-import { type Names, relationOf } from '../core/names.ts';
+/**
+ * The card of a page: which entry it shows, the way back, and what its buttons do. With all that draws it, it is a script
+ * of its own, which a page gets when its first card is wanted.
+ */
+import type { CardEntry, Language, Relation } from '../core/entries.ts';
 import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { NotFoundCard } from '../ui/not-found-card.tsx';
-import type { CardStrings } from '../ui/strings-card.ts';
+import { type CardStrings, cardStringsIn } from '../ui/strings-card.ts';
+import type { TextPart } from '../ui/text-part.tsx';
 import { TwoSenses } from '../ui/two-senses.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { notePlace } from './focus.ts';
-import { createLookUp, type NotFound, type Senses, type Shown, type Wish } from './look-up.ts';
-import { partsOf } from './prose.ts';
+import type { LookUp, NotFound, Senses, Shown, Wish } from './look-up.ts';
 import { canSpeak, speak, watchVoices } from './speech.ts';
 import { cardParent, schemeBehind, sideOf } from './surroundings.ts';
 
-/** What a card asks of whoever started the page layer. */
+/** What the buttons of a card do. */
 export interface CardActions {
-  /** An entry's card, or null when there is none. */
-  card(entry: string): Promise<CardEntry | null>;
   /** Resolves when it is written, or is known not to be. */
   save(entry: string, saved: boolean): Promise<void>;
   know(entry: string, known: boolean): void;
   /** Opens the full entry elsewhere. */
   openFull(entry: string): void;
-  /** Entries that come close to words that name none. */
-  near(words: string): Promise<readonly NearEntry[]>;
+}
+
+/** What the names of the page layer tell of words. */
+export interface Wordbook {
+  /** Prose of an entry, split where other entries are named in it. */
+  partsOf(text: string, selfId: string): TextPart[];
+  /** How a name belongs to its entry, where it is not the entry's own. */
+  relationOf(name: number): Relation | undefined;
 }
 
 /** What the card may do for this reader, here and now. */
@@ -31,8 +37,8 @@ export interface CardChoices {
   isSaved(entry: string): boolean;
   canKeep(): boolean;
   textSize(): TextSize;
-  /** What the card says around an entry's own words. */
-  strings(): CardStrings;
+  /** The language of what the card says around an entry's own words. */
+  uiLanguage(): Language;
 }
 
 /** What happened inside the card that its states must know of. */
@@ -57,7 +63,6 @@ export interface Target {
 
 export interface CardSession {
   host: CardHost;
-  prepare(wish: Wish): void;
   /** Answers false when there is nothing to show; true also when another wish came first. */
   open(target: Target, how: { isPinned: boolean; takesFocus: boolean }): Promise<boolean>;
   pin(): void;
@@ -68,13 +73,13 @@ export interface CardSession {
 }
 
 export function createCardSession(
-  names: Names,
+  lookUp: LookUp,
+  wordbook: Wordbook,
   actions: CardActions,
   choices: CardChoices,
   news: CardNews,
   signal: AbortSignal,
 ): CardSession {
-  const lookUp = createLookUp(actions);
   let target: Target | undefined;
   let isPinned = false;
   let trail: Shown[] = [];
@@ -86,6 +91,7 @@ export function createCardSession(
     news.onLost();
   }, signal);
 
+  const stringsNow = () => cardStringsIn(choices.uiLanguage());
   const forget = () => {
     turn += 1;
     target = undefined;
@@ -119,7 +125,7 @@ export function createCardSession(
       cards={cards}
       pinned={isPinned}
       textSize={choices.textSize()}
-      strings={choices.strings()}
+      strings={stringsNow()}
       onOpen={(entry) => void goTo(entry)}
       onClose={news.onDismiss}
     />
@@ -128,19 +134,20 @@ export function createCardSession(
     <NotFoundCard
       {...none}
       textSize={choices.textSize()}
-      strings={choices.strings()}
+      strings={stringsNow()}
       onOpen={(entry) => void goTo(entry)}
       onClose={news.onDismiss}
     />
   );
   const viewOfOne = (card: CardEntry, { wish }: Target) => {
-    const strings = choices.strings();
-    const note = trail.length === 1 && 'name' in wish ? noteFor(card, wish.name, names, strings) : undefined;
+    const strings = stringsNow();
+    const note =
+      trail.length === 1 && 'name' in wish ? noteFor(card, wish.name, wordbook, strings) : undefined;
     return (
       <Card
         card={card}
         {...(note === undefined ? {} : { note })}
-        parts={partsOf(card.short, card.id, names)}
+        parts={wordbook.partsOf(card.short, card.id)}
         trail={trail.length - 1}
         pinned={isPinned}
         textSize={choices.textSize()}
@@ -190,7 +197,6 @@ export function createCardSession(
 
   return {
     host,
-    prepare: lookUp.prepare,
     async open(next, how) {
       turn += 1;
       const mine = turn;
@@ -206,7 +212,7 @@ export function createCardSession(
       draw();
       if (!how.takesFocus) return true;
       enter();
-      const { arrived, language } = choices.strings();
+      const { arrived, language } = stringsNow();
       if (!next.place || 'words' in shown) return true;
       const term = 'cards' in shown ? shown.name : shown.term;
       host.announce(arrived(term, next.place.number, next.place.of), language);
@@ -231,9 +237,9 @@ export function createCardSession(
 function noteFor(
   card: CardEntry,
   name: { index: number; text: string },
-  names: Names,
+  wordbook: Wordbook,
   strings: CardStrings,
 ): string | undefined {
-  const relation = relationOf(names, name.index);
+  const relation = wordbook.relationOf(name.index);
   return relation && strings.relation[relation](name.text, card.term);
 }

@@ -13,6 +13,7 @@ import {
 const FROM_PAGE: FromPage[] = [
   { kind: 'orders' },
   { kind: 'scent' },
+  { kind: 'cardScript' },
   { kind: 'paint', highlight: 'abcdefghijklmnop', look: { line: 'dotted', color: 'text' } },
   { kind: 'unpaint', highlight: 'abcdefghijklmnop', look: { line: 'solid', color: 'teal' } },
   { kind: 'found', terms: [] },
@@ -46,7 +47,7 @@ test.each(TO_PAGE)('a page may be told %j', (message) => {
 });
 
 test('every kind of message has a row here', () => {
-  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(10);
+  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(11);
   expect(new Set(TO_PAGE.map((each) => each.kind)).size).toBe(4);
 });
 

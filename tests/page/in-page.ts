@@ -54,6 +54,7 @@ function markPage(highlight: string, density: Density, signal: AbortSignal): voi
       paint: async () => undefined,
       languageOf: async () => undefined,
       found: nothing,
+      bringCard: async () => undefined,
       card: async () => null,
       near: async () => [],
       save: async () => false,
