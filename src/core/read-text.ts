@@ -21,7 +21,7 @@ export interface ReadText {
   special: readonly number[];
   /** How often it names anchors. */
   anchorMentions: number;
-  /** It names an anchor, surely or by the words around the name. */
+  /** It names an anchor, surely or by the words around the name, also inside a longer name: cancer in "lung cancer". */
   hasAnchor: boolean;
   bindings: readonly Binding[];
 }
@@ -49,8 +49,7 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
     anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
     special: owners.filter((owner) => names.isAnywhere[owner] === 1),
     anchorMentions,
-    hasAnchor:
-      anchorMentions > 0 || (candidates.some(isAnchor) && settled(candidates, isLikely).some(isAnchor)),
+    hasAnchor: anchorMentions > 0 || candidates.some((each) => isAnchor(each) && isLikely(each)),
     bindings: bindingsIn(text, candidates, names),
   };
 }
@@ -85,14 +84,15 @@ function hasOwnEvidence(each: Candidate, text: string, names: Names): boolean {
 }
 
 /** Few texts hold any of what an address cannot do without, and asking once is cheaper than asking for each candidate. */
-const ADDRESS_HINT = /[/@]|\.\w/;
+const ADDRESS_HINT = /[/@_]|\.\w/;
 
-const ADDRESS = /:\/\/|www\.|@\w|^\/|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i;
+const ADDRESS =
+  /:\/\/|www\.|@\w|^\/|[a-z\d]_[a-z\d]|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i;
 
 /**
  * Tells which candidates, asked for in their order, are part of an address (`https://…/breast-cancer/`,
- * `info@komen.org`, `/blog/tnbc`), which nobody reads as words. A run without spaces is looked at once for all its
- * candidates: a page may show a whole file as one run.
+ * `info@komen.org`, `/blog/tnbc`) or of a member's name (`brca_baby`), which nobody reads as words. A run without
+ * spaces is looked at once for all its candidates: a page may show a whole file as one run.
  */
 function addressesIn(text: string): (each: Candidate) => boolean {
   if (!ADDRESS_HINT.test(text)) return () => false;

@@ -36,14 +36,15 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
 }
 
 /**
- * Is a page about cancer? A title that names an anchor is believed once the text does too. Without such a title, three
+ * Is a page about cancer? A title that names an anchor is believed once the text does too, surely or in three blocks by the
+ * words around it: "cancer" is no sure name, but a page on anal cancer has little else. Without such a title, three
  * mentions in two blocks or more, or of four entries in one: a page on the heart names three drugs in one sentence.
  * Otherwise two anchors that are a third of all that it surely names, as in a short text; or two mentions where half of
  * that are drugs, markers and findings, as in a report. Proportions, because the glossary grows. The figures part the
  * open annotated pages of tests/words and fifty pages of real organisations.
  */
 export function isAboutCancer({ anchors, mentions, places, special, sure, isInTitle }: Subject): boolean {
-  if (isInTitle && mentions >= 1) return true;
+  if (isInTitle && (mentions >= 1 || places >= 3)) return true;
   if (mentions >= 3 && (places >= 2 || anchors >= 4)) return true;
   return (anchors >= 2 && anchors * 3 >= sure) || (mentions >= 2 && special * 2 >= sure);
 }

@@ -61,6 +61,7 @@ describe('a name is left alone', () => {
     ['in another case', 'not all with tnbc'],
     ['across a full stop', 'checkpoint. Inhibitor'],
     ['in an address', 'see https://x.org/breast-cancer/ or www.x.org/HER2 or tnbc@TNBC.org'],
+    ['in the name of a member', 'TNBC_fighter and her2_mom wrote'],
     ['as an everyday word', 'fatigue of metal'],
     ['without evidence', 'a police checkpoint; go to the ER'],
   ])('%s', (_, text) => {
