@@ -1,5 +1,5 @@
 /**
- * Codes and rows of numbers that no list of names can hold: `cT2N1M0`, `ypT0/is ypN0(i+)`, "stages I–III",
+ * Codes and rows of numbers that no list of names can hold: `cT2N1M0`, `ypT0/is ypN0(i+)`, `NCT01234567`, "stages I–III",
  * "stage IIA or III", "grade 2 or 3".
  */
 import type { Names } from './names.ts';
@@ -9,7 +9,8 @@ import type { Candidate } from './scan.ts';
 export function stagingIn(text: string, found: readonly Candidate[], names: Names): Candidate[] {
   const staged = text.includes('tage') ? stagesIn(text, names) : [];
   const graded = text.includes('rade ') ? found.flatMap((each) => gradesFrom(text, each)) : [];
-  return [...(CODE_HINT.test(text) ? codesIn(text, names) : []), ...staged, ...graded];
+  const registered = text.includes('CT') ? registeredIn(text, names) : [];
+  return [...(CODE_HINT.test(text) ? codesIn(text, names) : []), ...staged, ...graded, ...registered];
 }
 
 /** Cheap to look for in every text. */
@@ -38,6 +39,17 @@ function codesIn(text: string, names: Names): Candidate[] {
       const name = firstNameOf(CATEGORIES[kinds[i] as 'T' | 'N' | 'M'], names);
       return name === undefined ? [] : [{ start, end, name, ruledBy: 'form' as const }];
     });
+  });
+}
+
+/** The number of a trial in a public register. */
+const REGISTERED = /(?<![\p{L}\p{N}])(?:NCT|ISRCTN)\d{8}(?![\p{L}\p{N}])/gu;
+
+function registeredIn(text: string, names: Names): Candidate[] {
+  const name = firstNameOf('clinicaltrials-gov', names);
+  if (name === undefined) return [];
+  return [...text.matchAll(REGISTERED)].map(({ 0: number, index: start }) => {
+    return { start, end: start + number.length, name, ruledBy: 'form' as const };
   });
 }
 

@@ -18,6 +18,7 @@ const SHORT: Record<string, string> = {
   g: 'tumor-grade',
   ae: 'ctcae-grade',
   yp: 'ypt0-ypn0',
+  trial: 'clinicaltrials-gov',
 };
 const KIDNEY = { unless: ['kidney'] };
 const ENTRIES = [
@@ -33,6 +34,7 @@ const ENTRIES = [
   entry('cancer-stage', ['cancer stage']),
   entry('tumor-grade', [{ text: 'grade 2', sense: { after: ['tumor'] } }]),
   entry('ctcae-grade', [{ text: 'grade 2', sense: { after: ['rash'] } }]),
+  entry('clinicaltrials-gov', ['ClinicalTrials.gov']),
 ];
 const names = openNames(packNames(ENTRIES, 'en'));
 
@@ -89,6 +91,14 @@ test.each([
   'a [grade 2 or 3|g] tumor and a [grade 2/3|ae] rash',
   '[grade 2 to grade 3|g] tumor',
   'a [grade 2|g] tumor; grade 2 or 35% rash; grade 2 or 4 rash',
+])('%s', (text) => {
+  expect(shown(text.replace(/\[([^|\]]+)\|\w+\]/g, '$1'))).toBe(text);
+});
+
+test.each([
+  // the number of a trial in a register
+  '[NCT01234567|trial], ([ISRCTN12345678|trial]), [NCT01234567|trial]/[NCT07654321|trial]',
+  'NCT0123456, NCT012345678, XNCT01234567',
 ])('%s', (text) => {
   expect(shown(text.replace(/\[([^|\]]+)\|\w+\]/g, '$1'))).toBe(text);
 });
