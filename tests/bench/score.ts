@@ -1,6 +1,6 @@
 /** How well the matcher does on annotated pages, mention by mention. */
 import { evidenceOf } from '../../src/core/evidence.ts';
-import { type Match, matchesIn } from '../../src/core/matches.ts';
+import { type Match, matchesIn, meaningsOf } from '../../src/core/matches.ts';
 import type { Names } from '../../src/core/names.ts';
 import { readText } from '../../src/core/read-text.ts';
 import type { AnnotatedBlock, Annotation } from './annotated.ts';
@@ -45,7 +45,7 @@ export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isFor
     }
     for (const match of matches) {
       const touched = annotations.filter((each) => match.start < each.end && each.start < match.end);
-      const isAllowed = touched.some(({ entries }) => entries.length === 0 || entries.includes(match.entry));
+      const isAllowed = touched.some(({ entries }) => entries.length === 0 || isRight(match, entries));
       const { entry } = match;
       if (!isAllowed) score.falseMarks.push({ shown: `${shown(text, match)} as ${entry}`, entry });
     }
@@ -55,7 +55,12 @@ export function scorePage(blocks: readonly AnnotatedBlock[], names: Names, isFor
 
 /** The right entry on words that lie in the annotation or hold it: "early TNBC" for "TNBC" is no miss. */
 function isHit(match: Match, { start, end, entries }: Annotation): boolean {
-  return entries.includes(match.entry) && match.start < end && start < match.end;
+  return isRight(match, entries) && match.start < end && start < match.end;
+}
+
+/** A card with two meanings is right where one of them is. */
+function isRight(match: Match, entries: readonly string[]): boolean {
+  return meaningsOf(match).some((each) => entries.includes(each));
 }
 
 function shown(text: string, { start, end }: { start: number; end: number }): string {
