@@ -125,7 +125,11 @@ describe('names', () => {
   /** Texts that hold a name with one piece of its own evidence each, and the entries sure on such a page. */
   function occasions({ text, sense }: Name): [text: string, sure: string[]][] {
     if (!sense?.near && !sense?.before && !sense?.after && !sense?.page) return [[text, []]];
-    const filled = (phrase: string) => phrase.replace('<number>', '3').replace('<roman>', 'II');
+    const filled = (phrase = '') => phrase.replace('<number>', '3').replace('<roman>', 'II');
+    if (sense.all) {
+      const [before, after, near] = [sense.before, sense.after, sense.near].map((list) => filled(list?.[0]));
+      return [[`${before} ${text} ${after} it was ${near}`.trim(), sense.page ?? []]];
+    }
     return [
       ...(sense.near ?? []).map((phrase): [string, string[]] => [`${text} it was ${filled(phrase)}`, []]),
       ...(sense.before ?? []).map((phrase): [string, string[]] => [`${filled(phrase)} ${text}`, []]),

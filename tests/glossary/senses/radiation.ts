@@ -52,6 +52,6 @@ export const RADIATION: readonly Row[] = [
     'WBRT',
     'whole-breast-radiation',
     'After lumpectomy she had [WBRT|whole-breast-radiation] to the breast.',
-    '[WBRT|-] for many brain metastases can affect memory.',
+    '[WBRT|radiation-therapy] for many brain metastases can affect memory.',
   ],
 ];
