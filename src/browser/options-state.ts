@@ -28,6 +28,8 @@ export interface OptionsState {
   choice: Choice;
   /** ISO day. */
   today: string;
+  /** In a private window nothing is shown, and nothing can be changed. */
+  isPrivate: boolean;
   /** What did not work of what the reader did last, or what is not to be read. */
   problem: Problem | undefined;
 }
@@ -44,22 +46,25 @@ export interface OptionsActions {
   onImport(backup: Backup): Promise<boolean>;
   /** Call it straight from a click. */
   onAllow(hosts: readonly string[]): void;
+  /** Opens this page where changes may be kept. */
+  onOrdinary(): void;
 }
 
 /** Calls back with what is chosen now, and again after each change, as long as the page is open. */
 export async function watchOptions(
   onState: (state: OptionsState, actions: OptionsActions) => void,
 ): Promise<void> {
+  const isPrivate = browser.extension.inIncognitoContext ?? false;
   let problem: Problem | undefined;
   const show = async () => {
     const hosts = await grantedPatterns();
     const granted = hosts.filter((each) => !isEverySite(each) && !HEALTH_PATTERNS.includes(each));
-    const [settings, words] = await Promise.all([readSettings(), readWordsOrNone()]);
+    const [settings, words] = await Promise.all([readSettings(), isPrivate ? NO_WORDS : readWordsOrNone()]);
     const shown = { settings, language: uiLanguage(settings), words: words ?? NO_WORDS, hosts, granted };
     const choice = choiceOf(hosts);
     const isUnread = words === undefined;
     onState(
-      { ...shown, choice, today: today(), problem: problem ?? (isUnread ? 'unread' : undefined) },
+      { ...shown, choice, today: today(), isPrivate, problem: problem ?? (isUnread ? 'unread' : undefined) },
       actions,
     );
   };
@@ -79,6 +84,7 @@ export async function watchOptions(
     onWords: () => void attempt('refused', openMyWords),
     onImport: (backup) => attemptHere('unsaved', () => takeIn(backup)),
     onAllow: (hosts) => void attempt('refused', () => requestHosts(hosts)),
+    onOrdinary: () => void attempt('refused', openOrdinaryOptions),
   };
   watchSettings(showSoon, new AbortController().signal);
   browser.permissions.onAdded.addListener(showSoon);
@@ -94,4 +100,9 @@ async function readWordsOrNone(): Promise<Words | undefined> {
     console.error('Plainword could not read the words.', error);
     return undefined;
   }
+}
+
+/** Firefox opens a private window's pages in that window; Chromium has them in ordinary windows only. */
+async function openOrdinaryOptions(): Promise<void> {
+  await browser.windows.create({ url: browser.runtime.getURL('/options.html'), incognito: false });
 }

@@ -78,7 +78,8 @@ export function samplePage(glossary: Glossary, highlight: string) {
           // Before anything else: browsers show their prompt only straight from a click.
           void attempt('refused', () => choose(choice));
           isAnswered = true;
-          inBackground(changeSettings(() => ({ welcomed: true })));
+          // In a private window nothing is written; what was granted is the browser's own to keep.
+          if (!browser.extension.inIncognitoContext) inBackground(changeSettings(() => ({ welcomed: true })));
         },
       };
       browser.permissions.onAdded.addListener(showSoon);

@@ -30,6 +30,8 @@ export interface OptionsProps {
   glossary: Glossary;
   /** ISO day. */
   today: string;
+  /** In a private window nothing is shown, and nothing can be changed. */
+  isPrivate: boolean;
   problem: Problem | undefined;
   onChange(change: SettingsChange): void;
   onChoose(choice: Choice): void;
@@ -38,12 +40,31 @@ export interface OptionsProps {
   onWords(): void;
   onImport(backup: Backup): Promise<boolean>;
   onAllow(hosts: readonly string[]): void;
+  /** Opens this page in an ordinary window. */
+  onOrdinary(): void;
   /** Opens a kept word in full; without it kept words are plain text. */
   onOpen?(entry: string): void;
 }
 
-/** Everything that can be chosen, on one page, saved at once. */
+/** Everything that can be chosen, on one page, saved at once; in a private window only the way out of it. */
 export function Options(props: OptionsProps): JSX.Element {
+  const { options } = props.strings;
+  if (!props.isPrivate) return <AllChoices {...props} />;
+  return (
+    <main class="page" lang={props.strings.language}>
+      <h1>{options.title}</h1>
+      <ProblemLine {...props} />
+      <section>
+        <p>{options.isPrivate}</p>
+        <button type="button" class="button primary" onClick={props.onOrdinary}>
+          {options.openOrdinary}
+        </button>
+      </section>
+    </main>
+  );
+}
+
+function AllChoices(props: OptionsProps): JSX.Element {
   const { settings, strings, onChange } = props;
   const { options } = strings;
   const sites = props.sites ?? [];

@@ -94,4 +94,7 @@ export const OPTIONS_ES: OptionsStrings = {
   eraseNo: 'No, conservarlos',
   erased: 'Se borró todo.',
   notErased: 'No se pudo borrar todo. Inténtelo otra vez.',
+  isPrivate:
+    'En una ventana privada Plainword no guarda nada, así que aquí no se puede cambiar nada. Abra los ajustes en una ventana normal.',
+  openOrdinary: 'Abrir en una ventana normal',
 };

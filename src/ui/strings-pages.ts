@@ -65,6 +65,9 @@ export interface OptionsStrings {
   eraseNo: string;
   erased: string;
   notErased: string;
+  /** All there is in a private window, and the way out of it. */
+  isPrivate: string;
+  openOrdinary: string;
 }
 
 export const CHOICE_EN: ChoiceStrings = {
@@ -152,4 +155,7 @@ export const OPTIONS_EN: OptionsStrings = {
   eraseNo: 'No, keep them',
   erased: 'Everything was erased.',
   notErased: 'Not everything could be erased. Please try again.',
+  isPrivate:
+    'In a private window Plainword keeps nothing, so nothing can be changed here. Open the settings in an ordinary window.',
+  openOrdinary: 'Open in an ordinary window',
 };

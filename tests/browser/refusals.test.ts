@@ -92,6 +92,7 @@ describe('the settings page', () => {
     ['sites of a copy', ({ onAllow }) => onAllow(['*://*.komen.org/*']), 'refused'],
     ['an entry', ({ onOpen }) => onOpen('her2'), 'refused'],
     ['the saved words', ({ onWords }) => onWords(), 'refused'],
+    ['an ordinary window', ({ onOrdinary }) => onOrdinary(), 'refused'],
   ])('says that %s failed', async (_, act, problem) => {
     const { shown, actions } = await open();
     refuseStorage();
