@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -22,6 +22,7 @@ const NEAR_END = 200;
 export function SavedText(props: Props): JSX.Element {
   const { value, longest } = props;
   const [text, setText] = useState(value);
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
 
   // What another window wrote comes in, but never under the hands of somebody who types here.
@@ -31,12 +32,20 @@ export function SavedText(props: Props): JSX.Element {
 
   const room = longest - text.length;
   return (
-    <label class="saved-text">
-      <span class="saved-text-label">{props.label}</span>
-      {props.hint !== undefined && <span class="quiet">{props.hint}</span>}
+    <div class="saved-text">
+      <label class="saved-text-label" for={id}>
+        {props.label}
+      </label>
+      {props.hint !== undefined && (
+        <p id={`${id}-hint`} class="quiet">
+          {props.hint}
+        </p>
+      )}
       <textarea
+        id={id}
         ref={field}
         maxLength={longest}
+        {...(props.hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
         value={text}
         {...(props.name === undefined ? {} : { 'aria-label': props.name })}
         onInput={({ currentTarget }) => {
@@ -44,7 +53,11 @@ export function SavedText(props: Props): JSX.Element {
           props.onText(currentTarget.value);
         }}
       />
-      {room <= NEAR_END && <span class="quiet">{props.left(room)}</span>}
-    </label>
+      {/* It changes with each letter, so it is there to be read, and only its end is said. */}
+      {room > 0 && room <= NEAR_END && <p class="quiet">{props.left(room)}</p>}
+      <p role="status" class="quiet full">
+        {room <= 0 ? props.left(0) : ''}
+      </p>
+    </div>
   );
 }

@@ -13,7 +13,10 @@ export const WORDS_ES: WordsStrings = {
   savedOn: (day) => `Guardada el ${longDay(day, 'es')}`,
   note: 'Su nota',
   noteFor: (term) => `Su nota sobre “${term}”`,
-  left: (count) => `Caben ${count} letras más`,
+  left: (count) => {
+    if (count === 0) return 'No caben más letras';
+    return count === 1 ? 'Cabe 1 letra más' : `Caben ${count} letras más`;
+  },
   questions: 'Preguntas para hacer',
   questionsFor: (term) => `Preguntas para hacer sobre “${term}”`,
   onSheet: 'En la hoja para la cita',

@@ -73,7 +73,8 @@ export const WORDS_EN: WordsStrings = {
   savedOn: (day) => `Saved on ${longDay(day, 'en')}`,
   note: 'Your note',
   noteFor: (term) => `Your note on “${term}”`,
-  left: (count) => `Room for ${count} more letters`,
+  left: (count) =>
+    count === 0 ? 'No room for more letters' : `Room for ${count} more ${count === 1 ? 'letter' : 'letters'}`,
   questions: 'Questions to ask',
   questionsFor: (term) => `Questions to ask about “${term}”`,
   onSheet: 'On the appointment sheet',

@@ -30,9 +30,7 @@ const WORDS = {
 async function write(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate((label) => {
     const field = [...document.querySelectorAll('textarea')].find(
-      (each) =>
-        (each.getAttribute('aria-label') ?? each.closest('label')?.querySelector('span')?.innerText) ===
-        label,
+      (each) => (each.getAttribute('aria-label') ?? each.labels[0]?.textContent) === label,
     );
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
@@ -124,6 +122,24 @@ inBothBrowsers('the page My words', (stage) => {
       ),
     );
     await again.close();
+  });
+
+  it('shows the room that is left beside a field, not in its name, and says only that it is full', async () => {
+    const page = await open();
+    await store(page, { ...WORDS, questions: 'x'.repeat(1990) });
+    await seeText(page, 'Room for 10 more letters');
+    const spoken = () =>
+      page.evaluate(() => {
+        const part = document.querySelector('.own .saved-text');
+        return [part?.querySelector('label'), part?.querySelector('[role=status]')].map(
+          (each) => each?.textContent,
+        );
+      });
+    expect(await spoken()).toEqual(['Your own questions', '']);
+    await write(page, 'Your own questions', 'y'.repeat(12));
+    await seeText(page, 'No room for more letters');
+    expect(await spoken()).toEqual(['Your own questions', 'No room for more letters']);
+    await page.close();
   });
 
   it('loses no note when two windows write at once', async () => {
