@@ -78,9 +78,9 @@ export const OPTIONS_ES: OptionsStrings = {
   delayLabel: '¿Cuánto tarda en abrirse una tarjeta cuando se detiene en una palabra?',
   delays: [
     { delay: 0, name: 'Nada' },
-    { delay: 300, name: 'Una pausa corta (0.3 segundos)' },
-    { delay: 700, name: 'Una pausa más larga (0.7 segundos)' },
-    { delay: 1500, name: 'Una pausa larga (1.5 segundos)' },
+    { delay: 300, name: 'Poco (0.3 segundos)' },
+    { delay: 700, name: 'Algo más (0.7 segundos)' },
+    { delay: 1500, name: 'Mucho (1.5 segundos)' },
   ],
   languageLabel: '¿En qué idioma debe hablar Plainword?',
   languageText: 'Para botones y textos. Las explicaciones están en inglés, por ahora.',
