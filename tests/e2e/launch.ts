@@ -38,7 +38,7 @@ export interface LaunchOptions {
   /** High contrast as the system asks for it; Firefox only (Chromium can be told page by page). */
   isForcedColors?: boolean;
   isHeaded?: boolean;
-  /** Lets the extension run in private windows; Chromium only. */
+  /** Lets the extension run in private windows. */
   isPrivateAllowed?: boolean;
 }
 
@@ -101,12 +101,27 @@ async function install(
   options: LaunchOptions,
 ): Promise<string> {
   const enabledInIncognito = options.isPrivateAllowed ?? false;
-  const id = await browser.installExtension(folder, { enabledInIncognito });
+  const id =
+    kind === 'firefox' && enabledInIncognito
+      ? await installForPrivateFirefox(browser, folder)
+      : await browser.installExtension(folder, { enabledInIncognito });
   await browser.installExtension(resolve('tests/e2e/probe'), { enabledInIncognito });
   // The welcome page comes to the front by itself: only then is the stage still.
   if (kind === 'chromium' && !options.profile)
     await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
   return id;
+}
+
+/** Puppeteer hands its option on to Chromium only, so Firefox is told in its own words, as of version 25. */
+async function installForPrivateFirefox(browser: Browser, folder: string): Promise<string> {
+  const { connection } = browser as never as {
+    connection: { send(method: string, to: object): Promise<{ result: { extension: string } }> };
+  };
+  const { result } = await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return result.extension;
 }
 
 function watchRequests(browser: Browser, requests: string[]): void {
