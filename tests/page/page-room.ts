@@ -4,8 +4,13 @@ import { build } from 'vite';
 import type { Density } from '../../src/core/settings.ts';
 import type { EditedPage, Verdict } from './in-page.ts';
 
-/** A script that sets `globalThis.room` to what `tests/page/in-page.ts` exports. */
-export async function bundlePageRoom(): Promise<string> {
+/** A script that declares `room`: what `tests/page/in-page.ts` exports. */
+export function bundlePageRoom(): Promise<string> {
+  return bundleForPage('tests/page/in-page.ts', 'room');
+}
+
+/** A script that declares `name`: what a file exports. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -13,7 +18,7 @@ export async function bundlePageRoom(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'tests/page/in-page.ts', formats: ['iife'], name: 'room' },
+      lib: { entry, formats: ['iife'], name },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];

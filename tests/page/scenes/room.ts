@@ -1,0 +1,127 @@
+/** The page room as a whole, with small names, as a reader meets it. */
+import type { CardEntry, Entry } from '../../../src/core/entries.ts';
+import { QUIET_LOOK } from '../../../src/core/mark-rule.ts';
+import { openNames } from '../../../src/core/names.ts';
+import { packNames } from '../../../src/core/pack-names.ts';
+import type { FoundTerm, PanelNews } from '../../../src/core/site-state.ts';
+import { comesBefore } from '../../../src/page/dom.ts';
+import { type PageActions, type PageChoices, type PageControl, startPage } from '../../../src/page/page.ts';
+import { createCardSession } from '../../../src/page/session.tsx';
+
+const NAMES: Record<string, string[]> = {
+  her2: ['HER2'],
+  trastuzumab: ['trastuzumab'],
+  chemotherapy: ['chemotherapy'],
+  biopsy: ['biopsy'],
+};
+
+/** Short wordings; that of trastuzumab leads on to HER2. */
+const SHORT: Record<string, string> = {
+  trastuzumab: 'A drug that blocks HER2.',
+  biopsy: 'A small piece is taken.',
+};
+
+function entryOf([id, texts]: [string, string[]]): Entry {
+  const names = texts.map((text) => ({ text, exact: false }));
+  const en = { revision: 1, term: id, names, search: [], short: '.', why: '.', ask: [] };
+  return { id, category: 'drug', tier: 1, anywhere: true, see: [], warnings: [], sources: [], en };
+}
+
+export function cardOf(id: string): CardEntry {
+  return {
+    id,
+    language: 'en',
+    term: id,
+    short: SHORT[id] ?? 'A word.',
+    why: 'It matters.',
+    ask: [],
+    warnings: [],
+  };
+}
+
+const HIGHLIGHT = 'room';
+
+/** The words that are marked, in the order of the page. */
+export function markedWords(): string[] {
+  return [...(CSS.highlights.get(HIGHLIGHT)?.values() ?? [])]
+    .map((range) => range as StaticRange)
+    .sort((a, b) =>
+      a.startContainer === b.startContainer
+        ? a.startOffset - b.startOffset
+        : comesBefore(a.startContainer, b.startContainer)
+          ? -1
+          : 1,
+    )
+    .map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    );
+}
+
+/** The root of the open card: `scene-player.ts` has made the closed roots of this page open ones. */
+export function cardRoot(): ShadowRoot | undefined {
+  return document.querySelector('[popover=manual][translate=no]')?.shadowRoot ?? undefined;
+}
+
+export function cardTitle(): string | null {
+  return cardRoot()?.querySelector('[role=dialog] h2')?.textContent ?? null;
+}
+
+export function cardButton(label: string): HTMLElement {
+  const all = [...(cardRoot()?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+  const button = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label);
+  if (!button)
+    throw new Error(`expected a button ${label}, found ${all.map((each) => each.textContent).join()}`);
+  return button;
+}
+
+export interface Room {
+  control: PageControl;
+  /** What was asked for, in order. */
+  asked: string[];
+  found: FoundTerm[][];
+  news: PanelNews[];
+  choices: PageChoices;
+}
+
+/** Starts the page layer; a card opens after a tenth of a second. */
+export function startRoom(
+  signal: AbortSignal,
+  own: Partial<PageChoices> & { card?: PageActions['card']; isWritten?: boolean } = {},
+): Room {
+  const { card = async (id: string) => cardOf(id), isWritten = true, ...some } = own;
+  const choices: PageChoices = {
+    density: 'section',
+    look: QUIET_LOOK,
+    textSize: 'normal',
+    holdKey: 'none',
+    delay: 100,
+    uiLanguage: 'en',
+    known: [],
+    saved: [],
+    canKeep: true,
+    ...some,
+  };
+  const asked: string[] = [];
+  const found: FoundTerm[][] = [];
+  const news: PanelNews[] = [];
+  const control = startPage(
+    openNames(packNames(Object.entries(NAMES).map(entryOf), 'en')),
+    {
+      begin: async () => ({ choices, highlight: HIGHLIGHT }),
+      paint: async ({ line, color }) => void asked.push(`paint ${line} ${color}`),
+      languageOf: async () => undefined,
+      found: (terms) => found.push(terms),
+      bringCard: async () => createCardSession,
+      card,
+      near: async (words) => [{ entry: 'her2', title: `near ${words}`, short: 'x' }],
+      async save(entry, saved, sentence) {
+        asked.push(`save ${entry} ${saved} ${sentence ?? '-'}`);
+        return isWritten;
+      },
+      know: (entry, known) => asked.push(`know ${entry} ${known}`),
+      openFull: (entry) => asked.push(`open ${entry}`),
+    },
+    signal,
+  );
+  return { control, asked, found, news, choices };
+}
