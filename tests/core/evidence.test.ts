@@ -37,6 +37,28 @@ describe('a short form that the page spells out', () => {
       '[hazard ratio] ([HR]), [hormone receptor] ([HR]). A trial later: [HR] 0.6, an HR',
     ],
     ['goes by its neighbours when other words stand before it', `low levels (ER). ${FAR} PR and [ER]`],
+    [
+      'is silent for a meaning with “and”, “the” or “for” in it',
+      'the end and the rest (ER). PR, ER, end for rest (ER)',
+    ],
+    ['counts in the plural of other letters too', '[HR] (heart rates), then HR 0.6'.replace('[HR]', 'HR')],
+    [
+      'goes by its neighbours when the bracket is not closed behind it',
+      `emergency room (ER is far). ${FAR} PR and [ER]`,
+    ],
+    ['goes by its neighbours when no bracket stands before it', `emergency room ER). ${FAR} PR and [ER]`],
+    [
+      'goes by its neighbours when a bracket stands far behind it',
+      `ER and more (emergency room). ${FAR} PR and [ER]`,
+    ],
+    ['is spelled out by a bracket without a space', '[ER]([estrogen receptor]) is low. [ER] rises.'],
+    ['is silent where initials end with it', 'the big emergency room (ER). [HER2], PR, ER'],
+    [
+      'goes by its neighbours where initials only begin with it',
+      `emergency room building (ER). ${FAR} PR and [ER]`,
+    ],
+    ['is silent for a meaning with double spaces and dashes', 'emergency  - room (ER). PR, ER'],
+    ['counts where a longer name of the same end is spelled out', 'no [estrogen receptor] ([ER]); [ER]'],
     ['is not spelled out across a sentence', `An emergency. Room (ER). ${FAR} PR and [ER]`],
   ])('%s', (_, text) => {
     expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);

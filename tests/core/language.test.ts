@@ -12,6 +12,16 @@ describe('a text fits a language', () => {
     ],
     [false, 'El tratamiento con trastuzumab se administra cada tres semanas y suele durar un año completo.'],
     [false, 'Le traitement est administré toutes les trois semaines pendant un an, sauf en cas de problème.'],
+    // twelve words can be told, eleven cannot
+    [true, 'one two three four five six seven eight nine ten of the'],
+    [undefined, 'two three four five six seven eight nine ten of the'],
+    // one small word in twenty is neither much nor little
+    [undefined, `${'mammographie '.repeat(19)}the`],
+    [true, `${'mammographie '.repeat(18)}of the`],
+    // what comes after a thousand letters says nothing new
+    [true, `${'of the '.repeat(143)}${'mammographie '.repeat(4000)}`],
+    [undefined, ''],
+    [undefined, '1 2 3 4 5 6 7 8 9 10 11 12 13'],
     [undefined, 'Stage II or III'],
     [undefined, 'HER2-positive breast cancer'],
   ])('%s: %s', (fits, text) => {

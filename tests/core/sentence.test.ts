@@ -28,6 +28,10 @@ test.each([
   expect(around(text)).toBe(sentence);
 });
 
+test('of no text there is no sentence', () => {
+  expect(sentenceAround('', 0, 0, 'en')).toBe('');
+});
+
 test('two sentences that a word spans are both kept', () => {
   expect(around('One. Two [ends. Starts] three. Four.')).toBe('Two ends. Starts three.');
 });
@@ -45,6 +49,30 @@ describe('a sentence that is too long', () => {
     expect(sentence).toMatch(shape);
     expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
     expect(sentence.length).toBeGreaterThan(200);
+  });
+
+  test('fits to the unit', () => {
+    const text = (length: number) => `[HER2] ${'ab '.repeat(200)}`.slice(0, length + 1).concat('.');
+    expect(around(text(300))).toBe(`HER2 ${'ab '.repeat(200)}`.slice(0, 299).concat('.'));
+    expect(around(text(301))).toMatch(/^HER2( ab)+ …$/);
+  });
+
+  test('in its source, full of spaces as pages are, is cut between words where the looking ends', () => {
+    const before = `before${' '.repeat(80)}`.repeat(20);
+    const after = `${' '.repeat(81)}after`.repeat(20);
+    expect(around(`${before}[HER2]${after}.`)).toBe(`… ${'before '.repeat(6)}HER2${' after'.repeat(6)} …`);
+  });
+
+  test('only as a whole has room for all of its shorter side', () => {
+    const sentence = around(`${'before '.repeat(20)}[HER2]${' after'.repeat(100)}.`);
+    expect(sentence).toMatch(/^(before ){20}HER2( after){25} …$/);
+    expect(around(`${'before '.repeat(100)}[HER2]${' after'.repeat(20)}.`)).toMatch(
+      /^… (before ){24}HER2( after){20}\.$/,
+    );
+  });
+
+  test('is the word alone where that is longer than any sentence', () => {
+    expect(around(`Of [${'HER2 '.repeat(80)}] here.`)).toHaveLength(LONGEST_SENTENCE);
   });
 
   test('without any space still fits', () => {

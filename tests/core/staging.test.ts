@@ -81,10 +81,24 @@ test.each([
   '[stages I–III|all]; [stage 0 to IV|all]; [stage 1-3|all]',
   // a veto of the stage holds for all that hangs on it
   'stage III or IV kidney disease, stages 2 to 4 of kidney disease',
+  // a list with a hyphen in it is a range, though it does not begin there
+  '[stage I, II–III|all]',
   // no list
   '[stage II|2] and I am well, [stage II|2] or 3D, [stage II|2] or 30 days',
 ])('%s', (text) => {
   expect(shown(text.replace(/\[([^|\]]+)\|\w+\]/g, '$1'))).toBe(text);
+});
+
+test('a code, a row of stages or a range that no entry is there for is left alone', () => {
+  const few = openNames(packNames([entry('stage-ii', ['stage II']), entry('her2', ['HER2'])], 'en'));
+  const found = (text: string) =>
+    readText(text, few)?.candidates.map(({ start, end }) => text.slice(start, end));
+  expect(found('HER2, cT2 N1 M0')).toEqual(['HER2']);
+  expect(found('HER2, stage III or stage IV')).toEqual(['HER2']);
+  expect(found('HER2, stage II or III')).toEqual(['HER2', 'stage II']);
+  expect(found('HER2, stage III or II')).toEqual(['HER2']);
+  expect(found('HER2, stages II to III')).toEqual(['HER2']);
+  expect(found('HER2, stage II, III or II')).toEqual(['HER2', 'stage II', 'stage II', 'II']);
 });
 
 test.each([
