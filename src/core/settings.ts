@@ -127,7 +127,6 @@ export function isEntryId(value: unknown): value is string {
 export function isSite(value: unknown): value is string {
   return (
     typeof value === 'string' &&
-    value.length > 0 &&
     value.length <= 253 &&
     /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(value) &&
     !value.startsWith('www.')

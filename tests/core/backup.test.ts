@@ -9,7 +9,7 @@ import {
   writeBackup,
 } from '../../src/core/backup.ts';
 import { keptWord, LONGEST_NOTE, mergeWords, parseWords } from '../../src/core/kept-words.ts';
-import { DEFAULTS, SETTING_KEYS, type Settings } from '../../src/core/settings.ts';
+import { DEFAULTS, LIST_LIMIT, SETTING_KEYS, type Settings } from '../../src/core/settings.ts';
 
 const SETTINGS: Settings = {
   paused: false,
@@ -65,6 +65,22 @@ test('what was written, erased and read again is all there', () => {
   const { settings, words } = merged(NOTHING, backup);
   expect(words).toEqual(KEPT.words);
   expect({ ...settings, saved: words.saved.map(({ entry }) => entry) }).toEqual(SETTINGS);
+});
+
+test('only patterns of web pages are written', () => {
+  const text = writeBackup({ ...NOTHING, hosts: ['*://*.komen.org/*', 'file:///*'] }, '2026-11-22');
+  expect(JSON.parse(text).hosts).toEqual(['*://*.komen.org/*']);
+});
+
+test('the welcome page was answered where it was on either device', () => {
+  const welcomed = (here: boolean, there?: boolean) =>
+    mergeSettings({ ...DEFAULTS, welcomed: here }, there === undefined ? {} : { welcomed: there }).welcomed;
+  expect([welcomed(true, false), welcomed(false, true), welcomed(false, false), welcomed(false)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('every setting goes into the file', () => {
@@ -152,6 +168,16 @@ describe('a damaged file', () => {
       known: SETTINGS.known,
       welcomed: true,
     });
+  });
+
+  test('whose settings list kept words as well has them left out: words are read with their notes', () => {
+    const { backup, leftOut } = read(fileWith({ settings: { saved: ['her2'] } }));
+    expect([backup.settings, leftOut]).toEqual([{}, []]);
+  });
+
+  test('with more sites than anybody has is cut', () => {
+    const hosts = Array.from({ length: LIST_LIMIT + 1 }, (_, i) => `*://site-${i}.example/*`);
+    expect(read(fileWith({ hosts })).backup.hosts).toHaveLength(LIST_LIMIT);
   });
 
   test('cannot reach the prototype of anything', () => {

@@ -12,6 +12,7 @@ import {
   withoutWord,
   withWord,
 } from '../../src/core/kept-words.ts';
+import { LIST_LIMIT } from '../../src/core/settings.ts';
 
 const HER2: KeptWord = {
   entry: 'her2',
@@ -55,6 +56,8 @@ describe('a damaged field of a word is its default and the others stay', () => {
     ['day', 20261122, ''],
     ['day', 'yesterday', ''],
     ['day', '2026-11-22T10:00', ''],
+    ['day', 'on 2026-11-22', ''],
+    ['day', ['2026-11-22'], ''],
     ['day', '2026-13-01', ''],
     ['day', '2026-11-99', ''],
     ['sentence', null, ''],
@@ -63,6 +66,7 @@ describe('a damaged field of a word is its default and the others stay', () => {
     ['note', 'x'.repeat(3000), 'x'.repeat(LONGEST_NOTE)],
     ['asks', 'Was my tumor tested?', []],
     ['asks', ['Yes?', '', 7, null, 'x'.repeat(501)], ['Yes?']],
+    ['asks', ['x'.repeat(500)], ['x'.repeat(500)]],
     ['asks', Array.from({ length: 30 }, (_, i) => `${i}?`), Array.from({ length: 20 }, (_, i) => `${i}?`)],
     ['isOnSheet', 'no', true],
     ['isOnSheet', undefined, true],
@@ -116,6 +120,26 @@ describe('a word', () => {
     expect(changeWord(NO_WORDS, 'her2', { note: 'late' })).toEqual(NO_WORDS);
     expect(changeWord(WORDS, 'pd-l1', { note: 'here' }).saved[1]?.note).toBe('here');
   });
+});
+
+test('a change of one word leaves the others as they are', () => {
+  expect(changeWord(WORDS, 'pd-l1', { note: 'here' }).saved[0]).toEqual(HER2);
+});
+
+test('a word that was just saved has nothing but its day, and is on the sheet', () => {
+  expect(keptWord('her2', '2026-11-22')).toEqual({
+    entry: 'her2',
+    day: '2026-11-22',
+    sentence: '',
+    note: '',
+    asks: [],
+    isOnSheet: true,
+  });
+});
+
+test('a list longer than any reader’s is cut', () => {
+  const saved = Array.from({ length: LIST_LIMIT + 1 }, (_, i) => `word-${i}`);
+  expect(parseWords({ saved }).saved).toHaveLength(LIST_LIMIT);
 });
 
 describe('two lists together', () => {
