@@ -7,8 +7,11 @@ export default defineConfig({
   test: {
     include: ['tests/long/**/*.test.ts'],
     globalSetup: 'tests/fixtures/build-apps.ts',
-    testTimeout: 3_600_000,
+    // Each test is bounded; those that need longer or less say so.
+    testTimeout: 600_000,
     hookTimeout: 300_000,
+    // Figures are read from what is printed, and how far a run came that was stopped.
+    reporters: ['verbose'],
     // Memory and time are measured: nothing else may run meanwhile.
     maxWorkers: 1,
   },

@@ -99,12 +99,18 @@ const HTMX = served(
 const TURBO_BODY = (words: string) =>
   `${ABOUT}<turbo-frame id="frame"><p>${words}</p><a id="in-frame" href="/part/frame.html">in a frame</a></turbo-frame>
   <a id="visit" href="/part/visit.html">visit</a>`;
+/** Its script stands in the head, as Turbo asks: a visit changes the body and would run it again there. */
 const TURBO_PAGE = (words: string) =>
-  `<!doctype html><html lang="en"><head><title>App</title></head><body>${TURBO_BODY(words)}<script src="/apps/turbo.js"></script></body></html>`;
-const TURBO = served(
-  'turbo',
-  TURBO_BODY('Carboplatin comes first.'),
-  [
+  `<!doctype html><html lang="en"><head><title>App</title><script src="/apps/turbo.js" defer></script></head><body>${TURBO_BODY(words)}</body></html>`;
+const TURBO_FRAGMENTS = {
+  '/part/frame.html': TURBO_PAGE('Then trastuzumab, in its frame.'),
+  '/part/visit.html': TURBO_PAGE('Another page with trastuzumab.'),
+};
+const TURBO: TestPage = {
+  name: 'turbo',
+  html: TURBO_PAGE('Carboplatin comes first.'),
+  others: { ...withScript('turbo').others, ...TURBO_FRAGMENTS },
+  steps: [
     { click: '#in-frame' },
     { select: '#sentence' },
     { wheel: 20 },
@@ -113,11 +119,8 @@ const TURBO = served(
     { click: '#visit' },
     { wheel: 10 },
   ],
-  {
-    '/part/frame.html': TURBO_PAGE('Then trastuzumab, in its frame.'),
-    '/part/visit.html': TURBO_PAGE('Another page with trastuzumab.'),
-  },
-);
+  ...READING,
+};
 
 /** Called when tests begin: the apps are built then. */
 export function appPages(): TestPage[] {

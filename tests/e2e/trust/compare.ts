@@ -11,10 +11,10 @@ export function comparePages(kind: BrowserKind, pages: readonly TestPage[], step
     }, 120_000);
     afterAll(() => twins.close(), 60_000);
 
-    it.each(pages.map((page) => [page.name, page] as const))(
+    it.for(pages.map((page) => [page.name, page] as const))(
       `the page “%s” is the same at each of ${steps} steps`,
-      (_, page) => twins.compare(page, steps),
-      60_000 + steps * 2000,
+      { timeout: 60_000 + steps * 1000 },
+      ([, page], { signal }) => twins.compare(page, steps, signal),
     );
   });
 }

@@ -41,13 +41,22 @@ export async function takeStep(page: Page, step: Step): Promise<void> {
   }
 }
 
-/** The middle of an element, scrolled into view; whole pixels, so that two browsers agree. */
+/** The middle of an element, scrolled into view and at rest; whole pixels, so that two browsers agree. */
 function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
+  return page.evaluate(async (wanted) => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`expected an element ${wanted}, found none`);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    const place = () => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    };
+    // A page that still scrolls to an address of its own would be clicked beside the element.
+    for (let before = place(), tries = 0; ; tries += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = place();
+      if ((now.x === before.x && now.y === before.y) || tries > 60) return now;
+      before = now;
+    }
   }, selector);
 }

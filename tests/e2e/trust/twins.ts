@@ -36,8 +36,8 @@ export interface Twins {
   kind: BrowserKind;
   session: Session;
   server: PageServer;
-  /** Takes `count` steps on a page: with marks, with cards, and at last switched off. */
-  compare(page: TestPage, count: number): Promise<void>;
+  /** Takes `count` steps on a page: with marks, with cards, and at last switched off. Gives up when the signal aborts. */
+  compare(page: TestPage, count: number, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,13 +67,16 @@ export async function launchTwins(kind: BrowserKind): Promise<Twins> {
     kind,
     session,
     server,
-    async compare(page, count) {
+    async compare(page, count, signal) {
       pages += 1;
       const [marked, plain] = await Promise.all([open(session), open(bare)]);
+      const close = () => Promise.all([marked.close(), plain.close()]);
+      // What waits for a page that hangs ends with its tab, and the next page has the browsers for itself.
+      signal.addEventListener('abort', () => void close());
       try {
         await new Comparison(marked, plain, page).run(address(server, page, pages), count, store);
       } finally {
-        await Promise.all([marked.close(), plain.close()]);
+        if (!signal.aborted) await close();
         await store({ offSites: [] });
       }
     },
@@ -103,6 +106,9 @@ async function open({ browser }: Session): Promise<Page> {
 
 /** How long both may take to come to the same state, in milliseconds. */
 const PATIENCE = 5000;
+
+/** How long a page may not answer at all: one whose document is opened anew answers when it is asked again. */
+const SILENCE = 30_000;
 
 /** One page in both browsers. */
 class Comparison {
@@ -165,10 +171,15 @@ class Comparison {
 
   /** Waits until both pages are the same in every part, and forgets what happened until then. */
   async #same(when: string): Promise<void> {
-    const end = Date.now() + PATIENCE;
+    const start = Date.now();
+    const end = start + PATIENCE;
     for (;;) {
       const [marked, plain] = await this.#both(lookAt);
-      if (!marked || !plain) continue;
+      if (!marked || !plain) {
+        const silent = marked ? 'the page without the extension' : 'the marked page';
+        if (Date.now() < start + SILENCE) continue;
+        throw new Error(`${when}: ${silent} did not answer for ${SILENCE / 1000} s`);
+      }
       const differences = Object.keys(plain).filter(
         (part) => plain[part] !== marked[part] && !this.#page.restless?.includes(part),
       );

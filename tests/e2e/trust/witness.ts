@@ -7,18 +7,25 @@
 export type Look = Record<string, string>;
 
 export interface Witness {
-  /** Everything as it is now, and what happened since `forget` was called. */
+  /** Everything as it is now, and what happened since the last look that was forgotten. */
   look(): Look;
+  /** Forgets what was looked at: what has happened since is still to be seen. */
   forget(): void;
 }
 
 /** Given to the browser as source: it can use nothing from outside. */
 export function installWitness(): void {
-  const happened: string[] = [];
-  /** Events that a browser gathers until its next frame: their order and number mean nothing. */
-  const gathered = new Set<string>();
-  const errors: string[] = [];
-  const mutations = new Map<string, number>();
+  interface Kept {
+    happened: string[];
+    /** Events that a browser gathers until its next frame: their order and number mean nothing. */
+    gathered: Set<string>;
+    errors: string[];
+    mutations: Map<string, number>;
+  }
+  const nothing = (): Kept => ({ happened: [], gathered: new Set(), errors: [], mutations: new Map() });
+  /** What no look has shown yet, and what the looks since `forget` have shown: only that may be forgotten. */
+  let fresh = nothing();
+  let shown = nothing();
   const before = new Set(Object.getOwnPropertyNames(window));
 
   let chance = 1;
@@ -98,20 +105,20 @@ export function installWitness(): void {
       (event) => {
         const [target = null] = event.composedPath();
         // That the card's one element comes and goes is seen, and said in PRIVACY.md; nothing else may be.
-        if (!(target instanceof Node && isCard(target))) happened.push(`${type} ${pathOf(target)}`);
+        if (!(target instanceof Node && isCard(target))) fresh.happened.push(`${type} ${pathOf(target)}`);
       },
       true,
     );
   }
   for (const type of GATHERED.split(' ')) {
-    addEventListener(type, (event) => gathered.add(`${type} ${pathOf(event.target)}`), true);
+    addEventListener(type, (event) => fresh.gathered.add(`${type} ${pathOf(event.target)}`), true);
   }
-  addEventListener('error', (event) => errors.push(String(event.message ?? event.type)));
-  addEventListener('unhandledrejection', (event) => errors.push(`unhandled ${String(event.reason)}`));
+  addEventListener('error', (event) => fresh.errors.push(String(event.message ?? event.type)));
+  addEventListener('unhandledrejection', (event) => fresh.errors.push(`unhandled ${String(event.reason)}`));
   for (const level of ['error', 'warn'] as const) {
     const said = console[level].bind(console);
     console[level] = (...words: unknown[]) => {
-      errors.push(`${level} ${words.map(String).join(' ')}`);
+      fresh.errors.push(`${level} ${words.map(String).join(' ')}`);
       said(...words);
     };
   }
@@ -120,7 +127,7 @@ export function installWitness(): void {
       const nodes = [...record.addedNodes, ...record.removedNodes];
       if (nodes.length > 0 && nodes.every(isCard)) continue;
       const key = `${record.type} ${pathOf(record.target)}`;
-      mutations.set(key, (mutations.get(key) ?? 0) + 1);
+      fresh.mutations.set(key, (fresh.mutations.get(key) ?? 0) + 1);
     }
   }).observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
 
@@ -146,34 +153,44 @@ export function installWitness(): void {
     });
   const editor = () => (window as { documentOfEditor?: () => string }).documentOfEditor?.() ?? '';
 
+  /** Everything kept so far counts as shown from now on. */
+  const show = (): Kept => {
+    shown.happened.push(...fresh.happened);
+    shown.errors.push(...fresh.errors);
+    for (const each of fresh.gathered) shown.gathered.add(each);
+    for (const [key, count] of fresh.mutations)
+      shown.mutations.set(key, (shown.mutations.get(key) ?? 0) + count);
+    fresh = nothing();
+    return shown;
+  };
+  const lookAt = ({ happened, gathered, errors, mutations }: Kept): Look => ({
+    document: sum(document.documentElement ? serialise(document.documentElement) : ''),
+    text: sum(document.documentElement?.textContent ?? ''),
+    fields: fields().join('\n'),
+    editor: editor(),
+    selection: selection(),
+    focus: `${pathOf(document.activeElement)} ${document.hasFocus()}`,
+    scroll: [scrollX, scrollY, ...scroll()].join('\n'),
+    boxes: boxes().join('\n'),
+    events: happened.join('\n'),
+    gathered: [...gathered].sort().join('\n'),
+    errors: errors.join('\n'),
+    mutations: [...mutations]
+      .map(([key, count]) => `${key} ${count}`)
+      .sort()
+      .join('\n'),
+    globals: Object.getOwnPropertyNames(window)
+      .filter((each) => !before.has(each))
+      .sort()
+      .join(' '),
+    sheets: `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`,
+    title: document.title,
+    address: location.pathname + location.hash,
+  });
   const witness: Witness = {
-    look: () => ({
-      document: sum(document.documentElement ? serialise(document.documentElement) : ''),
-      text: sum(document.documentElement?.textContent ?? ''),
-      fields: fields().join('\n'),
-      editor: editor(),
-      selection: selection(),
-      focus: `${pathOf(document.activeElement)} ${document.hasFocus()}`,
-      scroll: [scrollX, scrollY, ...scroll()].join('\n'),
-      boxes: boxes().join('\n'),
-      events: happened.join('\n'),
-      gathered: [...gathered].sort().join('\n'),
-      errors: errors.join('\n'),
-      mutations: [...mutations]
-        .map(([key, count]) => `${key} ${count}`)
-        .sort()
-        .join('\n'),
-      globals: Object.getOwnPropertyNames(window)
-        .filter((each) => !before.has(each))
-        .sort()
-        .join(' '),
-      sheets: `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`,
-      title: document.title,
-      address: location.pathname + location.hash,
-    }),
+    look: () => lookAt(show()),
     forget() {
-      for (const kept of [happened, errors]) kept.splice(0);
-      for (const kept of [gathered, mutations]) kept.clear();
+      shown = nothing();
     },
   };
   Object.defineProperty(window, Symbol.for('witness'), { value: witness });
