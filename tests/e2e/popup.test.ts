@@ -86,7 +86,7 @@ inBothBrowsers('the glossary page', (stage) => {
       }, uiLanguage);
     await choose('es');
     await seeText(page, 'Buscar una palabra');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    await until('the page in Spanish', () => page.evaluate(() => document.documentElement.lang === 'es'));
     await page.type('input', 'neutropenia');
     await seeText(page, 'resultado');
     await page.keyboard.press('Enter');

@@ -54,6 +54,17 @@ export async function until<T>(
   }
 }
 
+/** The same for what is not there yet. */
+async function untilThere<T extends object>(
+  what: string,
+  ask: () => Promise<T | null>,
+  isEnough: (answer: T) => boolean,
+): Promise<T> {
+  const answer = await until(what, ask, (each) => each !== null && isEnough(each));
+  if (answer === null) throw new Error('unreachable: until() waited for it');
+  return answer;
+}
+
 /** A card's whole root would bury the rest of a message. */
 function withoutHtml(key: string, value: unknown): unknown {
   return key === 'html' ? undefined : value;
@@ -143,14 +154,21 @@ export function card(page: Page): Promise<SeenCard | null> {
   );
 }
 
-export async function seeCard(page: Page, title: string): Promise<SeenCard> {
-  const seen = await until(
+export function seeCard(page: Page, title: string): Promise<SeenCard> {
+  return untilThere(
     `a card “${title}”`,
     () => card(page),
-    (each) => each?.title === title,
+    ({ title: seen }) => seen === title,
   );
-  if (!seen) throw new Error('unreachable: until() waited for a card');
-  return seen;
+}
+
+/** Waits until the card has focus, as after a key. */
+export function seeFocusInCard(page: Page, title: string): Promise<SeenCard> {
+  return untilThere(
+    `focus in a card “${title}”`,
+    () => card(page),
+    (seen) => seen.title === title && seen.hasFocus,
+  );
 }
 
 export function seeNoCard(page: Page): Promise<SeenCard | null> {
@@ -163,13 +181,19 @@ export function seeNoCard(page: Page): Promise<SeenCard | null> {
 
 /** Clicks a button of the open card by its label, scrolled into view inside the card first. */
 export async function pressInCard(page: Page, label: string): Promise<void> {
-  await page.evaluate((detail) => {
-    window.dispatchEvent(new CustomEvent('probe:reveal', { detail }));
-  }, label);
-  const seen = await card(page);
-  const control = seen?.controls.find((each) => each.label === label);
-  if (!control) throw new Error(`expected a button “${label}”, found ${JSON.stringify(seen?.controls)}`);
-  const { left, top, width, height } = control.box;
+  const boxOf = async () => {
+    await page.evaluate((detail) => {
+      window.dispatchEvent(new CustomEvent('probe:reveal', { detail }));
+    }, label);
+    return (await card(page))?.controls.find((each) => each.label === label)?.box ?? null;
+  };
+  let before = '';
+  // A card that is still being placed, or grows, would be clicked where its button was.
+  const { left, top, width, height } = await untilThere(`a button “${label}” at rest`, boxOf, (box) => {
+    const last = before;
+    before = JSON.stringify(box);
+    return before === last;
+  });
   await page.mouse.click(left + width / 2, top + height / 2);
 }
 
