@@ -43,9 +43,13 @@ export function wordAt(text: string, start: number, limit = text.length): Word {
 export const S = 's'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
 
-/** The word at `start`–`end` without a plural's ending, `s` or `es`: none, one or both. Few words get as far as this. */
+/**
+ * The word at `start`–`end` without a plural's ending, `s` or `es`: none, one or both. "Is", "as" and "us" have none, or
+ * "stage is" would be stage I. Few words get as far as this.
+ */
 export function singularsOf(text: string, start: number, end: number): Word[] {
   const found: Word[] = [];
+  if (end - start === 2 && /[aiu]/i.test(text.charAt(start))) return found;
   let at = end;
   for (const letter of [S, E]) {
     do at -= 1;

@@ -137,9 +137,12 @@ function endOfWriting(
   return sign === undefined ? end : endOfSign(text, end, sign);
 }
 
+/** Words that look like the plural of a letter. */
+const NO_PLURALS = ['is', 'as', 'us'];
+
 /** Only the last word of a name may have a plural's ending. */
 function isSpelled(word: Word, want: Word, isExact: boolean, isLast: boolean): boolean {
-  const endings = isLast ? ['', 's', 'es'] : [''];
+  const endings = isLast && !NO_PLURALS.includes(word.text) ? ['', 's', 'es'] : [''];
   return endings.some((ending) => {
     if (word.text !== want.text + ending) return false;
     return !isExact || word.cased === want.cased + ending;

@@ -75,7 +75,9 @@ describe('a word', () => {
     ],
     ['gene', 4, []],
     ['s', 1, []],
+    ['is', 2, []],
     ['es', 2, [['e', 1]]],
+    ['1s', 2, [['1', 1]]],
     ['HER2', 4, []],
   ] as [string, number, [string, number][]][])(
     '%s ends at %i; its singulars are %j',
