@@ -106,6 +106,9 @@ function addressesIn(text: string): (each: Candidate) => boolean {
       to = end;
       while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
       while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
+      // A full stop or a bracket around an address is none of it.
+      while (from < start && /[("'“‘]/.test(text.charAt(from))) from += 1;
+      while (to > end && /[.,;:!?)"'”’]/.test(text.charAt(to - 1))) to -= 1;
       const run = text.slice(from, to);
       isOneRun = !/\s/.test(run);
       isAddress = ADDRESS.test(run);

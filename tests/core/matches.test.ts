@@ -27,6 +27,7 @@ const ENTRIES = [
     { text: 'HR', sense: { after: ['<number>', '='], unless: ['department'] } },
   ]),
   entry('all', ['ALL']),
+  entry('register', ['ClinicalTrials.gov']),
   entry('fatigue', ['fatigue'], { anywhere: false }),
 ];
 
@@ -72,6 +73,14 @@ describe('a name is left alone', () => {
 it('an address hides its own names and none beside it', () => {
   const text = 'at x.org/HER2 [HER2] and x.org/TNBC/HER2 for [breast cancer] x.org/a/TNBC,TNBC [TNBC].';
   expect(markedIn(ENTRIES, text.replaceAll(/[[\]]/g, ''))).toBe(text);
+});
+
+it('an address that is a name itself counts, also before a full stop or in brackets', () => {
+  const text =
+    'at <ClinicalTrials.gov>, see <ClinicalTrials.gov>. (Or <ClinicalTrials.gov>; “<ClinicalTrials.gov>”), no x.ClinicalTrials.gov';
+  expect(markedIn(ENTRIES, text.replaceAll(/[<>]/g, ''))).toBe(
+    text.replaceAll('<', '[').replaceAll('>', ']'),
+  );
 });
 
 it('a file shown as one run without spaces takes a time that grows with its length, not with its square', () => {
