@@ -33,7 +33,8 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
     language,
     ids: worded.map((each) => each.id).join('\n'),
     isAnywhere: base64Of(new Uint8Array(worded.map((each) => (each.anywhere ? 1 : 0)))),
-    isAnchor: base64Of(new Uint8Array(worded.map((each) => (each.anywhere && each.tier === 1 ? 1 : 0)))),
+    isAnchor: base64Of(new Uint8Array(worded.map((each) => (speaksForCancer(each) ? 1 : 0)))),
+    isOfTrials: base64Of(new Uint8Array(worded.map(({ category }) => (category === 'trial' ? 1 : 0)))),
     counts: base64Of(new Uint16Array(lists.map((each) => each.length))),
     traits: base64Of(
       new Uint8Array(worded.flatMap((entry, i) => lists[i]?.map((name) => traitsOf(name, entry)) ?? [])),
@@ -134,4 +135,9 @@ function writingsOf(text: string): string[] {
  */
 export function wordSequencesOf(text: string): string[][] {
   return writingsOf(text).map((written) => foldText(written).split(' '));
+}
+
+/** Side effects have other causes as well: a page on neutropenia or lymphedema may be about something people are born with. */
+function speaksForCancer({ anywhere, tier, category }: Entry): boolean {
+  return anywhere && tier === 1 && category !== 'side-effect';
 }

@@ -19,6 +19,8 @@ export interface ReadText {
   anchors: readonly number[];
   /** Those of them that count on every page (drugs, markers, findings), as such numbers. */
   special: readonly number[];
+  /** Those of them that are words of trials, as such numbers. */
+  trials: readonly number[];
   /** How often it names anchors. */
   anchorMentions: number;
   /** It names an anchor, surely or by the words around the name, also inside a longer name: cancer in "lung cancer". */
@@ -48,6 +50,7 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
     sure: owners.map((owner) => names.entries[owner] as string),
     anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
     special: owners.filter((owner) => names.isAnywhere[owner] === 1),
+    trials: owners.filter((owner) => names.isOfTrials[owner] === 1),
     anchorMentions,
     hasAnchor: anchorMentions > 0 || candidates.some((each) => isAnchor(each) && isLikely(each)),
     bindings: bindingsIn(text, candidates, names),

@@ -6,6 +6,7 @@ import { readText } from '../../src/core/read-text.ts';
 import { entry } from './marked.ts';
 
 const OTHER = { anywhere: false } as const;
+const TRIALS = ['arm', 'blind', 'consent', 'endpoint', 'phase', 'placebo', 'sponsor', 'washout'];
 const names = openNames(
   packNames(
     [
@@ -28,6 +29,10 @@ const names = openNames(
       entry('sleep', ['sleep'], OTHER),
       entry('exercise', ['exercise'], OTHER),
       entry('fever', ['fever'], OTHER),
+      // a side effect, which has other causes too
+      entry('neutropenia', ['neutropenia'], { category: 'side-effect' }),
+      // words of trials
+      ...TRIALS.map((word) => entry(word, [word], { category: 'trial', anywhere: false })),
     ],
     'en',
   ),
@@ -82,6 +87,26 @@ test.each<[string, boolean, string, ...string[]]>([
     'Home',
     'breast cancer: trastuzumab, doxorubicin',
     'a lesion',
+    MANY,
+  ],
+  [
+    'a side effect, again and again',
+    false,
+    'Cyclic neutropenia',
+    'neutropenia',
+    'neutropenia',
+    'neutropenia',
+    MANY,
+  ],
+  ['what a trial is, with cancer in two places', true, 'Home', TRIALS.join(', '), 'cancer', 'a cancer', MANY],
+  ['what a trial is, with cancer in one place', false, 'Home', TRIALS.join(', '), 'cancer', MANY],
+  [
+    'some words of trials, with cancer in two places',
+    false,
+    'Home',
+    TRIALS.slice(1).join(', '),
+    'cancer',
+    'a cancer',
     MANY,
   ],
 ])('%s: %s', (_, answer, title, ...texts) => {

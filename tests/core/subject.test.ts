@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { isAboutCancer, type Subject } from '../../src/core/subject.ts';
 
-const NOTHING: Subject = { anchors: 0, mentions: 0, places: 0, special: 0, sure: 0, isInTitle: false };
+const NOTHING: Subject = {
+  anchors: 0,
+  mentions: 0,
+  places: 0,
+  special: 0,
+  sure: 0,
+  trials: 0,
+  isInTitle: false,
+};
 
 test.each<[string, Partial<Subject>, boolean]>([
   ['nothing', {}, false],
@@ -18,6 +26,9 @@ test.each<[string, Partial<Subject>, boolean]>([
   ['two mentions, and half are drugs', { mentions: 2, places: 1, anchors: 1, special: 2, sure: 4 }, true],
   ['two mentions, and fewer are drugs', { mentions: 2, places: 1, anchors: 1, special: 2, sure: 5 }, false],
   ['one mention, and all are drugs', { mentions: 1, places: 1, anchors: 1, special: 4, sure: 4 }, false],
+  ['eight words of trials, and cancer in two blocks', { trials: 8, sure: 20, places: 2 }, true],
+  ['eight words of trials, and cancer in one block', { trials: 8, sure: 20, places: 1 }, false],
+  ['seven words of trials, and cancer in two blocks', { trials: 7, sure: 20, places: 2 }, false],
 ])('a page with %s', (_, subject, isAbout) => {
   expect(isAboutCancer({ ...NOTHING, ...subject })).toBe(isAbout);
 });
