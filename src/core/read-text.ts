@@ -15,7 +15,7 @@ export interface ReadText {
   candidates: readonly Candidate[];
   /** Ids of entries that this text surely names. */
   sure: readonly string[];
-  /** Those of them that only a page about cancer names: numbers into the table of entries. */
+  /** Those that only a page about cancer names, also inside longer names: numbers into the table of entries. */
   anchors: readonly number[];
   /** Those of them that count on every page (drugs, markers, findings), as such numbers. */
   special: readonly number[];
@@ -43,16 +43,17 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
   const isLikely = (each: Candidate) => isSure(each) || hasOwnEvidence(each, text, names);
   const sure = settled(candidates, isSure);
   const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
-  const anchorMentions = sure.filter(isAnchor).length;
+  // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
+  const anchors = settled(candidates.filter(isAnchor), isSure);
   return {
     text,
     candidates,
     sure: owners.map((owner) => names.entries[owner] as string),
-    anchors: owners.filter((owner) => names.isAnchor[owner] === 1),
+    anchors: [...new Set(anchors.map((each) => names.owners[each.name] as number))],
     special: owners.filter((owner) => names.isAnywhere[owner] === 1),
     trials: owners.filter((owner) => names.isOfTrials[owner] === 1),
-    anchorMentions,
-    hasAnchor: anchorMentions > 0 || candidates.some((each) => isAnchor(each) && isLikely(each)),
+    anchorMentions: anchors.length,
+    hasAnchor: anchors.length > 0 || candidates.some((each) => isAnchor(each) && isLikely(each)),
     bindings: bindingsIn(text, candidates, names),
   };
 }

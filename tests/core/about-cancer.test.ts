@@ -17,6 +17,7 @@ const names = openNames(
       entry('doxorubicin', ['doxorubicin']),
       entry('taxane', ['taxane']),
       entry('ovarian-cancer', ['ovarian cancer'], { tier: 2 }),
+      entry('vaccine', ['breast cancer vaccine'], { tier: 2 }),
       entry('tumor', ['tumor', { text: 'lesion', sense: { near: ['biopsy'] } }]),
       // a finding, which needs no page about cancer, but is no sign of one
       entry('kappa', ['kappa'], { tier: 2 }),
@@ -62,6 +63,7 @@ test.each<[string, boolean, string, ...string[]]>([
     MANY,
   ],
   ['the title says it, the text in two', false, 'Anal cancer', 'cancer', 'cancers', MANY],
+  ['the text says it inside a longer name', true, 'Breast cancer', MANY, 'a breast cancer vaccine'],
   ['the title says it inside a longer name', true, 'Ovarian cancer', MANY, 'trastuzumab'],
   ['the title says it, the text never does', false, 'Living with breast cancer', MANY],
   ['the title says it twice', false, 'Breast cancer: the breast cancer page', MANY],
