@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers; `npm run build:e2e` and `npm run build` come first. */
+/** The built extension in real browsers; `npm run build:e2e` comes first. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],

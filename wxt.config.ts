@@ -7,8 +7,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  outDir: process.env.PLAINWORD_BUILD === 'e2e' ? '.output/e2e' : '.output',
-  manifest: ({ browser }) => manifest(browser, process.env.PLAINWORD_BUILD === 'e2e'),
+  manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyText(shippedPackages()) });

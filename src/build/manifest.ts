@@ -15,7 +15,14 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'] as con
 /** Loopback pages only: no driver answers the browser's permission prompt, so tests are granted these at install. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-export function manifest(browser: string, isForTests: boolean): UserManifest {
+/** The manifest as it is shipped, with the hosts of tests granted. */
+export function manifestForTests<Shipped extends object>(
+  shipped: Shipped,
+): Shipped & { host_permissions: string[] } {
+  return { ...shipped, host_permissions: TEST_HOSTS };
+}
+
+export function manifest(browser: string): UserManifest {
   return {
     name: 'Plainword',
     short_name: 'Plainword',
@@ -25,7 +32,6 @@ export function manifest(browser: string, isForTests: boolean): UserManifest {
     // Firefox shows its sidebar without a permission.
     permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     optional_host_permissions: ['*://*/*'],
-    ...(isForTests ? { host_permissions: TEST_HOSTS } : {}),
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: {

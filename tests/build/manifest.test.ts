@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifest } from '../../src/build/manifest.ts';
+import { manifest, manifestForTests } from '../../src/build/manifest.ts';
 import { LANGUAGES } from '../../src/core/entries.ts';
 
 /** What browsers and stores show for the manifest's `__MSG_…__`. */
@@ -12,7 +12,7 @@ function textsIn(language: string): Record<string, { message: string }> {
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
-  const made = manifest(browser, false);
+  const made = manifest(browser);
 
   test('asks for exactly the permissions that warn of nothing', () => {
     expect([...(made.permissions ?? [])].sort()).toEqual([
@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   test('differs for browser tests by hosts of this machine alone', () => {
-    const { host_permissions: hosts, ...others } = manifest(browser, true);
+    const { host_permissions: hosts, ...others } = manifestForTests(made);
     expect(others).toEqual(made);
     expect(hosts).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
   });
@@ -83,20 +83,20 @@ test.each(LANGUAGES)('the description in %s has the length that stores take', (l
 });
 
 test('in Chromium no other extension and no page may send messages', () => {
-  expect(manifest('chrome', false)).toMatchObject({
+  expect(manifest('chrome')).toMatchObject({
     externally_connectable: { ids: [] },
     minimum_chrome_version: '128',
   });
-  expect(manifest('chrome', false)).not.toHaveProperty('browser_specific_settings');
-  expect(manifest('edge', false)).toEqual(manifest('chrome', false));
+  expect(manifest('chrome')).not.toHaveProperty('browser_specific_settings');
+  expect(manifest('edge')).toEqual(manifest('chrome'));
 });
 
 test('in Firefox it declares that no data is collected', () => {
-  const { browser_specific_settings: settings } = manifest('firefox', false);
+  const { browser_specific_settings: settings } = manifest('firefox');
   expect(settings?.gecko).toEqual({
     id: 'plainword@plainword.invalid',
     strict_min_version: '142.0',
     data_collection_permissions: { required: ['none'] },
   });
-  expect(manifest('firefox', false)).not.toHaveProperty('minimum_chrome_version');
+  expect(manifest('firefox')).not.toHaveProperty('minimum_chrome_version');
 });

@@ -24,7 +24,7 @@ describe('the store listing', () => {
 
 describe('the privacy answers', () => {
   test.each(['chrome', 'firefox'])('speak for each permission in %s', (browser) => {
-    expect(privacyOffences(manifest(browser, false) as never, answers)).toEqual([]);
+    expect(privacyOffences(manifest(browser) as never, answers)).toEqual([]);
   });
 
   test('that say nothing about a new permission are sent back', () => {

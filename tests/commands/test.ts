@@ -71,10 +71,7 @@ step('types of core', 'tsc', '--noEmit', '-p', 'src/core/tsconfig.json');
 step('types', 'tsc', '--noEmit');
 step('glossary', 'node', 'src/build/commands/check-glossary.ts');
 suite('unit tests');
-const isBuilt =
-  step('build', 'node', 'src/build/commands/build.ts') &&
-  step('build for end-to-end tests', 'node', 'src/build/commands/build.ts', '--e2e');
-if (isBuilt) {
+if (step('build', 'node', 'src/build/commands/build.ts', '--e2e')) {
   step('extension lint', 'node', 'tests/commands/lint-firefox.ts');
   step('release check', 'node', 'src/build/commands/release-check.ts');
   suite('end-to-end tests', '-c', 'vitest.e2e.config.ts');
