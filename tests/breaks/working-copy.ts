@@ -40,14 +40,13 @@ export function copyTree(): WorkingCopy {
       encoding: 'utf8',
       timeout: PATIENCE,
       shell: process.platform === 'win32',
-      env: { ...process.env, PLAINWORD_BUILD: 'e2e' },
     });
 
   /** Which break is in the build that lies there. */
   let built: Break | 'nothing' | undefined;
   const build = (planted: Break | 'nothing') => {
     if (built === planted) return;
-    const { status, stdout, stderr } = start('wxt', ['build', '-b', 'chrome']);
+    const { status, stdout, stderr } = start('node', ['src/build/commands/build.ts', '--e2e']);
     if (status !== 0) throw new Error(`expected a build, got:\n${stdout}${stderr}`);
     built = planted;
   };

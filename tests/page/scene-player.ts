@@ -13,22 +13,25 @@ const OPEN_ROOTS = `{
   Element.prototype.attachShadow = function (how) { return attachShadow.call(this, { ...how, mode: 'open' }); };
 }`;
 
+const SCREEN = { width: 1000, height: 800, hasTouch: true };
+
 /** A page on which scenes can be played, once `setStage` has been called. */
 export async function openStage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1000, height: 800, hasTouch: true });
   await page.exposeFunction('driveHand', (...step: Hand) => drive(page, step));
   return page;
 }
 
 /** Empties the page and brings in the scenes. `before` runs in it first. */
 export async function setStage(page: Page, script: string, before = ''): Promise<void> {
+  await page.setViewport(SCREEN);
   await page.goto('data:text/html,<!doctype html><html lang="en"><body></body></html>');
   await page.evaluate(`${OPEN_ROOTS};${before};${script};globalThis.scenes = scenes;`);
   await page.bringToFront();
 }
 
-async function drive({ mouse, keyboard, touchscreen }: Page, step: Hand): Promise<void> {
+async function drive(page: Page, step: Hand): Promise<void> {
+  const { mouse, keyboard, touchscreen } = page;
   switch (step[0]) {
     case 'move':
       return mouse.move(step[1], step[2]);
@@ -38,6 +41,8 @@ async function drive({ mouse, keyboard, touchscreen }: Page, step: Hand): Promis
       return mouse.up();
     case 'tap':
       return touchscreen.tap(step[1], step[2]);
+    case 'screen':
+      return page.setViewport({ ...SCREEN, width: step[1], height: step[2] });
     case 'press':
       return keyboard.press(step[1] as KeyInput);
     case 'hold':

@@ -1,9 +1,12 @@
+import './around.ts';
+import './card.ts';
 import './changing.ts';
-import './hands.ts';
+import './keys.ts';
 import './judging.ts';
-import './places.ts';
+import './pointer.ts';
 import './reading.ts';
 import './text.ts';
 import './tree.ts';
+import './words.ts';
 
 export { names, play } from './stage.ts';

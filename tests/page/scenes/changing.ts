@@ -108,7 +108,7 @@ scene('a root that comes without any other change is found after a second', asyn
   changes.awaitRoot(find('x'));
   find('x').attachShadow({ mode: 'open' });
   same(calls, 0);
-  await seen(() => calls, 1);
+  await seen(() => calls, 1, 'after a second', 150);
   same(namesOf(changes.take().renewed), ['x']);
 });
 

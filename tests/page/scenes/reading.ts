@@ -169,7 +169,7 @@ scene(
     await clickOn(find('one'));
     await seen(cardTitle, 'trastuzumab');
     await press('Save');
-    same(asked.at(-1), 'save trastuzumab true trastuzumab for a year.');
+    same(asked.includes('save trastuzumab true trastuzumab for a year.'), true);
     await seen(() => cardButton('Save').textContent, 'Save');
   },
 );
@@ -186,9 +186,9 @@ scene(
     await seen(() => cardButton('Saved').textContent, 'Saved');
     await press('More');
     await press('Full entry');
-    same(asked.at(-1), 'open trastuzumab');
+    same(asked.includes('open trastuzumab'), true);
     await press('I know this one');
-    same(asked.at(-1), 'know trastuzumab true');
+    same(asked.includes('know trastuzumab true'), true);
     await seen(cardTitle, null);
     await seen(markedWords, ['biopsy', 'HER2']);
   },

@@ -13,6 +13,8 @@ const NAMES: Record<string, string[]> = {
   trastuzumab: ['trastuzumab'],
   chemotherapy: ['chemotherapy'],
   biopsy: ['biopsy'],
+  response: ['PR'],
+  receptor: ['PR'],
 };
 
 /** Short wordings; that of trastuzumab leads on to HER2. */
@@ -64,6 +66,10 @@ export function cardRoot(): ShadowRoot | undefined {
 
 export function cardTitle(): string | null {
   return cardRoot()?.querySelector('[role=dialog] h2')?.textContent ?? null;
+}
+
+export function cardBox(): DOMRect {
+  return cardRoot()?.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
 }
 
 export function cardButton(label: string): HTMLElement {

@@ -77,12 +77,17 @@ export function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-/** Frames after which what was to come has come. */
-const PATIENCE = 90;
+/** Frames after which what was to come has come: about a second, more where the machine is busy. */
+const PATIENCE = 60;
 
 /** Waits until `ask` gives this, and fails with what it gave last. */
-export async function seen(ask: () => unknown, expected: unknown, about = ''): Promise<void> {
-  for (let left = PATIENCE; left > 0; left -= 1) {
+export async function seen(
+  ask: () => unknown,
+  expected: unknown,
+  about = '',
+  patience = PATIENCE,
+): Promise<void> {
+  for (let left = patience; left > 0; left -= 1) {
     if (JSON.stringify(ask()) === JSON.stringify(expected)) return;
     await frame();
   }
@@ -102,6 +107,7 @@ export type Hand =
   | ['move', x: number, y: number]
   | ['down' | 'up']
   | ['tap', x: number, y: number]
+  | ['screen', width: number, height: number]
   | ['press' | 'hold' | 'letGo', key: string];
 
 export async function hand(...step: Hand): Promise<void> {
