@@ -3,6 +3,7 @@ import {
   cardOf,
   type Entry,
   languageOf,
+  spineOf,
   titleOf,
   type Warning,
   warningsOf,
@@ -38,6 +39,16 @@ test.each([
   [{ term: 'biopsy' }, 'biopsy'],
 ])('%j is titled %s', (wording, title) => {
   expect(titleOf(wording)).toBe(title);
+});
+
+test('a spine has what lists need, in each language there is, and nothing more', () => {
+  expect(spineOf(ENGLISH)).toEqual({ id: 'her2', category: 'biomarker', en: { term: 'her2' } });
+  expect(spineOf(BOTH)).toEqual({
+    id: 'her2',
+    category: 'biomarker',
+    en: { term: 'her2' },
+    es: { term: 'HER2 en español', tag: 'RH' },
+  });
 });
 
 describe('a card', () => {
