@@ -10,15 +10,15 @@ import { startPage } from '../src/page/page.ts';
 
 // The page layer but for what draws cards, for pages with something to explain and for those where the reader asked.
 export default defineUnlistedScript(() => {
+  const names = openNames(packed());
   runOnce((choicesOf, signal) => {
     const highlight = randomName();
     return startPage(
-      openNames(packed),
+      names,
       {
         async begin() {
           const choices = choicesOf(await ask({ kind: 'orders' }));
-          if (!choices) return undefined;
-          return { choices, highlight };
+          return choices && { choices, highlight };
         },
         paint: paintAs(highlight, signal),
         languageOf,

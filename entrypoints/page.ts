@@ -9,7 +9,7 @@ import { watchForScent } from '../src/page/scent.ts';
 // Unlisted, so that WXT wraps no context around it: that would announce the extension's id to the page.
 export default defineUnlistedScript(() => {
   sniffOnce(
-    (onScent, signal) => watchForScent(document, openNames(packed), onScent, signal),
+    (onScent, signal) => watchForScent(document, openNames(packed()), onScent, signal),
     () => void ask({ kind: 'scent' }),
   );
 });

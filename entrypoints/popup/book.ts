@@ -11,7 +11,7 @@ let names: ReturnType<typeof openNames> | undefined;
 export const book: Book = {
   glossary,
   link(text, self) {
-    names ??= openNames(packed);
+    names ??= openNames(packed());
     return partsOf(text, self, names);
   },
   prepareSearch: (language) => prepareSearch(glossary.entries, language),

@@ -29,7 +29,7 @@ sample.watch((state, actions) => {
   );
 });
 startPage(
-  openNames(packed),
+  openNames(packed()),
   { ...sample.pageActions, bringCard: async () => createCardSession },
   new AbortController().signal,
 );

@@ -9,12 +9,12 @@ declare module 'virtual:glossary/spines' {
 }
 
 declare module 'virtual:glossary/names' {
-  const names: import('../core/names.ts').PackedNames;
+  const names: () => import('../core/names.ts').PackedNames;
   export default names;
 }
 
 declare module 'virtual:glossary/scent' {
-  const scent: import('../core/names.ts').PackedNames;
+  const scent: () => import('../core/names.ts').PackedNames;
   export default scent;
 }
 

@@ -46,7 +46,9 @@ export function glossary(folder = 'glossary', { broken = 'refused' as 'refused' 
       // A dev server would take a watched folder for an import that is broken; it watches below.
       if (!isServed) for (const file of filesOf(read)) this.addWatchFile(join(folder, file));
       if (broken === 'refused' && read.problems.length > 0) throw new GlossaryError(read.problems);
-      return `export default ${sourceOf(module, contentOf(module, read))};`;
+      const source = sourceOf(module, contentOf(module, read));
+      // What is packed comes from a function: a variable would keep it beside what is opened of it, in each tab.
+      return `export default ${isPacked(module) ? `() => (${source})` : source};`;
     },
     configureServer(server) {
       isServed = true;
@@ -78,7 +80,11 @@ function contentOf(module: string, { entries, warnings, problems, notices }: Rea
 /** Many small parts load faster as a string that JSON.parse reads; the long strings of packed names as they are. */
 function sourceOf(module: string, content: unknown): string {
   const json = JSON.stringify(content);
-  return module === NAMES || module === SCENT ? json : `JSON.parse(${JSON.stringify(json)})`;
+  return isPacked(module) ? json : `JSON.parse(${JSON.stringify(json)})`;
+}
+
+function isPacked(module: string): boolean {
+  return module === NAMES || module === SCENT;
 }
 
 function isInside(folder: string, file: string): boolean {

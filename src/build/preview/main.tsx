@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { openNames } from '../../core/names.ts';
 import { Desk } from './desk.tsx';
 
-const names = openNames(packed);
+const names = openNames(packed());
 
 /** The entry being looked at stands in the address, so that it is still there after a reload. */
 function draw(): void {
