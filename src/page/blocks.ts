@@ -30,7 +30,7 @@ export function blocksIn(root: Node, gaze: 'quick' | 'careful', events: WalkEven
 }
 
 /** The walk hands back after so many nodes, so that its caller can let the page have its turn. */
-const CHUNK = 400;
+const CHUNK = 100;
 
 class Walk {
   readonly #root: Node;

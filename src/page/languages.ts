@@ -2,6 +2,7 @@
 import type { Language } from '../core/entries.ts';
 import { fitsLanguage } from '../core/language.ts';
 import { attributeOf, holderOf } from './dom.ts';
+import { inSlices } from './pace.ts';
 
 /** What the page says of a text's language: at the text itself, or for the page as a whole, and that may be a default. */
 export interface Said {
@@ -48,11 +49,11 @@ const BEGINNING = 300;
 /** How many answers are kept: a page asks for few, and for the same ones again after each change. */
 const MOST_ANSWERS = 200;
 
-/** Judges passages, `languageOf` asked only where small words leave it open and the page's own word is no help. */
-export function createJudge(
-  language: Language,
-  languageOf: LanguageOf,
-): (passages: readonly Spoken[]) => Promise<void> {
+/** Judges passages, and answers those that are foreign now and were not before, or the reverse. */
+export type Judge = <T extends Spoken>(passages: Iterable<T>) => Promise<T[]>;
+
+/** A judge that asks `languageOf` only where small words leave it open and the page's own word is no help. */
+export function createJudge(language: Language, languageOf: LanguageOf, signal: AbortSignal): Judge {
   const answers = new Map<string, Promise<string | undefined>>();
   const ask = (text: string) => {
     const sample = text.slice(0, SAMPLE);
@@ -63,38 +64,52 @@ export function createJudge(
     answers.set(sample, answer);
     return answer;
   };
-  /** `said` is believed unless the words plainly speak against it. */
-  const judge = async (text: string, said: string | undefined) => {
+  /** `said` is believed unless the words plainly speak against it: then, and where nothing is said, nothing is sure. */
+  const atOnce = (text: string, said: string | undefined) => {
     const fits = fitsLanguage(text, language);
     if (fits) return language;
-    if (fits === undefined && said !== undefined) return said;
-    return (await ask(text)) ?? said;
+    return fits === undefined ? said : undefined;
   };
 
   /** By what the page as a whole was held to be when a passage was judged: it is judged again only if that changes. */
   const judgedBy = new WeakMap<Spoken, string | undefined>();
 
-  return async (passages) => {
-    const open = passages.filter(({ said }) => said.isForWholePage);
-    const said = open.find((each) => each.said.language !== undefined)?.said.language;
-    const ofPage = open.length > 0 ? await judge(sampleOf(open), said) : undefined;
-    for (const passage of passages) {
-      if (judgedBy.has(passage) && judgedBy.get(passage) === ofPage) continue;
-      judgedBy.set(passage, ofPage);
-      const own = passage.said.isForWholePage
-        ? await judge(passage.block.text, ofPage)
-        : passage.said.language;
-      passage.isForeign = (own ?? language) !== language;
+  return async <T extends Spoken>(passages: Iterable<T>) => {
+    const { sample, said } = wholeOf(passages);
+    const ofPage = sample === '' ? undefined : (atOnce(sample, said) ?? (await ask(sample)) ?? said);
+    const turned: T[] = [];
+    const settle = (passage: T, own: string | undefined) => {
+      const isForeign = (own ?? language) !== language;
+      if (isForeign !== passage.isForeign) turned.push(passage);
+      passage.isForeign = isForeign;
+    };
+    const open: T[] = [];
+    function* judgeAtOnce(): Generator<void> {
+      for (const passage of passages) {
+        if (judgedBy.has(passage) && judgedBy.get(passage) === ofPage) continue;
+        judgedBy.set(passage, ofPage);
+        const { said, block } = passage;
+        const own = said.isForWholePage ? atOnce(block.text, ofPage) : (said.language ?? language);
+        if (own === undefined) open.push(passage);
+        else settle(passage, own);
+        yield;
+      }
     }
+    await inSlices(judgeAtOnce(), signal);
+    for (const passage of open) settle(passage, (await ask(passage.block.text)) ?? ofPage);
+    return turned;
   };
 }
 
-/** The beginnings of texts, as many as tell the language of the page. */
-function sampleOf(passages: readonly Spoken[]): string {
+/** The beginnings of those texts that go by the page, as many as tell its language, and what is said of that. */
+function wholeOf(passages: Iterable<Spoken>): { sample: string; said: string | undefined } {
   let sample = '';
-  for (const { block } of passages) {
-    if (sample.length >= SAMPLE) break;
-    sample += `${block.text.slice(0, BEGINNING)}\n`;
+  let language: string | undefined;
+  for (const { block, said } of passages) {
+    if (!said.isForWholePage) continue;
+    if (sample.length < SAMPLE) sample += `${block.text.slice(0, BEGINNING)}\n`;
+    language ??= said.language;
+    if (sample.length >= SAMPLE && language !== undefined) break;
   }
-  return sample;
+  return { sample, said: language };
 }

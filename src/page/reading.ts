@@ -95,19 +95,18 @@ export function readPage(
   const walkEvents = eventsFor(changes);
 
   /** Looks quickly for where names may stand inside these elements, and then carefully at those places alone. */
-  const read = async ({ tops, enters }: Pick<Places, 'tops' | 'enters'>) => {
+  function* read({ tops, enters }: Pick<Places, 'tops' | 'enters'>): Generator<void> {
     const named = new Set<Element>();
     for (const top of tops) {
       const onBlock = (block: Block) => addWallsOfNames(block, names, named);
-      const events = { ...walkEvents, onBlock, enters };
-      await inSlices(blocksIn(top, 'quick', events), signal);
+      yield* blocksIn(top, 'quick', { ...walkEvents, onBlock, enters });
     }
     for (const wall of named) {
       const onBlock = (block: Block) => keep(block, wall);
-      const events = { ...walkEvents, onBlock, enters: () => false };
-      if (isInPage(wall, page)) await inSlices(blocksIn(wall, 'careful', events), signal);
+      const enters = () => false;
+      if (isInPage(wall, page)) yield* blocksIn(wall, 'careful', { ...walkEvents, onBlock, enters });
     }
-  };
+  }
 
   const finish = async () => {
     if (signal.aborted || (!isStale && titleOf(page) === settledTitle)) return;
@@ -117,12 +116,9 @@ export function readPage(
     if (!signal.aborted) onChange();
   };
 
-  const judge = createJudge(names.language, languageOf);
+  const judge = createJudge(names.language, languageOf, signal);
   const tellLanguages = async () => {
-    const judged = [...passages].map((passage) => ({ passage, wasForeign: passage.isForeign }));
-    await judge(judged.map(({ passage }) => passage));
-    for (const { passage, wasForeign } of judged) {
-      if (passage.isForeign === wasForeign) continue;
+    for (const passage of await judge(passages)) {
       passage.read = readText(passage.block.text, names, passage.isForeign);
       unsettled.add(passage);
     }
@@ -161,7 +157,7 @@ export function readPage(
       const isDoubtful = ({ wall, block }: Passage) =>
         places.touches(wall) || (taken.wasAnyTaken && block.nodes.some(isGone));
       doubtful = new Set([...passages].filter(isDoubtful));
-      await read(places);
+      await inSlices(read(places), signal);
       if (signal.aborted) return;
       for (const passage of doubtful) drop(passage);
       await finish();
@@ -174,7 +170,8 @@ export function readPage(
   const readAll = async () => {
     const body = page.body ?? page.documentElement;
     // A body that is itself an editor holds no reading text.
-    if (body && !skippedAs(body, tagOf(body))) await read({ tops: [body], enters: () => true });
+    if (body && !skippedAs(body, tagOf(body)))
+      await inSlices(read({ tops: [body], enters: () => true }), signal);
     await finish();
     isReady = true;
     reread();
@@ -197,10 +194,13 @@ function isSameBlock(a: Block, b: Block): boolean {
 
 /** Adds the walls of all places in a block where a name may stand, or between which it may. */
 function addWallsOfNames(block: Block, names: Names, walls: Set<Element>): void {
+  // Several names often stand in one text node, and asking for its wall asks for styles.
+  const nodes = new Set<Text>();
   for (const { start, end } of findCandidates(block.text, names)) {
-    for (const { node } of piecesOf(block, start, end)) {
-      const wall = wallAround(node);
-      if (wall) walls.add(wall);
-    }
+    for (const { node } of piecesOf(block, start, end)) nodes.add(node);
+  }
+  for (const node of nodes) {
+    const wall = wallAround(node);
+    if (wall) walls.add(wall);
   }
 }

@@ -27,11 +27,11 @@ export function watchForScent(page: Document, names: Names, onScent: () => void,
   const begin = async () => {
     let isReady = false;
     const changes = watchChanges(page, () => isReady && readAgain(), isOver);
-    const read = async ({ tops, enters }: Pick<Places, 'tops' | 'enters'>) => {
-      for (const top of tops) {
-        await inSlices(blocksIn(top, 'quick', { ...eventsFor(changes), onBlock, enters }), isOver);
-      }
-    };
+    const events = eventsFor(changes);
+    function* walk({ tops, enters }: Pick<Places, 'tops' | 'enters'>): Generator<void> {
+      for (const top of tops) yield* blocksIn(top, 'quick', { ...events, onBlock, enters });
+    }
+    const read = (places: Pick<Places, 'tops' | 'enters'>) => inSlices(walk(places), isOver);
     const readAgain = coalesce(() => read(placesOf(changes.take(), page)), LOOK_AGAIN, isOver);
     const body = page.body ?? page.documentElement;
     if (body) await read({ tops: [body], enters: () => true });

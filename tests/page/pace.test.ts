@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { coalesce } from '../../src/page/pace.ts';
+import { coalesce, inSlices } from '../../src/page/pace.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const never = new AbortController().signal;
 
@@ -37,4 +40,27 @@ test('nothing is done once the signal has aborted', async () => {
   life.abort();
   await vi.advanceTimersByTimeAsync(600);
   expect(work).not.toHaveBeenCalled();
+});
+
+test('the page has its turn before work and after each slice of it, also where one work follows another', async () => {
+  let now = 10_000;
+  let steps = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  function* work(count: number): Generator<void> {
+    for (let i = 0; i < count; i += 1) {
+      steps += 1;
+      now += 2;
+      yield;
+    }
+  }
+  const turns: number[] = [];
+  const { setTimeout } = globalThis;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((act) => {
+    turns.push(steps);
+    return setTimeout(act);
+  });
+  const done = inSlices(work(2), never).then(() => inSlices(work(5), never));
+  await vi.runAllTimersAsync();
+  await done;
+  expect([turns, steps]).toEqual([[0, 3, 6], 7]);
 });

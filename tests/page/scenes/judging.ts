@@ -114,21 +114,22 @@ const spoken = ([text, language, isForWholePage]: Row): Spoken => ({
   isForeign: false,
 });
 
-scenes('a page is', JUDGED, async (_stage, _, rows, known, foreign) => {
+scenes('a page is', JUDGED, async ({ signal }, _, rows, known, foreign) => {
   const passages = rows.map(spoken);
-  await createJudge('en', async () => known)(passages);
+  await createJudge('en', async () => known, signal)(passages);
   same(
     passages.map(({ isForeign }) => isForeign),
     foreign,
   );
 });
 
-scene('the browser is asked once for a text, and only of its beginning', async () => {
+scene('the browser is asked once for a text, and only of its beginning', async ({ signal }) => {
   const asked: string[] = [];
-  const judge = createJudge('en', async (text) => {
+  const note = async (text: string) => {
     asked.push(text);
     return 'de';
-  });
+  };
+  const judge = createJudge('en', note, signal);
   const long = `${GERMAN} `.repeat(60);
   const passages = [long, long].map((text) => spoken([text, 'de', PAGE]));
   await judge(passages);
@@ -146,9 +147,9 @@ scene('the browser is asked once for a text, and only of its beginning', async (
   );
 });
 
-scene('passages are judged again only where the page is another than it was', async () => {
+scene('passages are judged again only where the page is another than it was', async ({ signal }) => {
   const passage = spoken([SHORT, 'de', PAGE]);
-  const judge = createJudge('en', async () => undefined);
+  const judge = createJudge('en', async () => undefined, signal);
   await judge([passage]);
   same(passage.isForeign, true);
   passage.isForeign = false;
@@ -158,12 +159,13 @@ scene('passages are judged again only where the page is another than it was', as
   same(passage.isForeign, false);
 });
 
-scene('answers are not kept without end', async () => {
+scene('answers are not kept without end', async ({ signal }) => {
   let asked = 0;
-  const judge = createJudge('en', async () => {
+  const count = async () => {
     asked += 1;
     return 'de';
-  });
+  };
+  const judge = createJudge('en', count, signal);
   for (let at = 0; at < 260; at += 1)
     await judge([spoken([`${SHORT} ${at}`, undefined, false]), spoken([`${at}`, undefined, PAGE])]);
   const before = asked;

@@ -148,7 +148,7 @@ scene('a walk tells of roots and of elements that may get one, and asks before i
 });
 
 scene(
-  'a walk lets the page have its turn every 400 nodes, and finds its way when its place was taken',
+  'a walk lets the page have its turn every 100 nodes, and finds its way when its place was taken',
   ({ show }) => {
     const many = Array.from({ length: 300 }, (_, at) => `<p id="p${at}">${at}</p>`).join('');
     const body = show(`<div id="around"><div id="first">${many}</div><p>lost too</p></div><p>last</p>`);
@@ -164,13 +164,13 @@ scene(
     walk.next();
     same(blocks.length, 0);
     walk.next();
-    same(blocks.length, 199);
+    same(blocks.length, 49);
     const first = find('first');
     taken.add(first);
     first.remove();
     for (const _ of walk);
     same(lost, ['around']);
-    same(blocks.slice(199), ['last']);
+    same(blocks.slice(49), ['last']);
   },
 );
 
