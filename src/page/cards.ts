@@ -67,13 +67,14 @@ export function startCards(
   const isOpen = () => hostNow()?.isOpen() ?? false;
   const hasFocus = () => hostNow()?.hasFocus() ?? false;
 
+  const prepare = ({ wish }: Wanted) => {
+    session.expect();
+    lookUp.prepare(wish);
+  };
   const control = createCardControl<Wanted>(
     {
       delay: page.delay,
-      prepare({ wish }) {
-        session.expect();
-        lookUp.prepare(wish);
-      },
+      prepare,
       async open(target, how) {
         const { wish } = target;
         if (how.isPinned && !how.takesFocus && 'entry' in wish) page.onPick(wish.entry);
@@ -105,6 +106,7 @@ export function startCards(
       holdKey: page.holdKey,
       cardBox: () => hostNow()?.box(),
       isInCard: (event) => hostNow()?.holds(event) ?? false,
+      prepare: (spot) => prepare(targetAt(spot, 0)),
       send(event, spot, at, rested) {
         control.send(event, spot && targetAt(spot, at ? lineNear(spot, at.x, at.y) : 0), rested);
       },

@@ -16,12 +16,20 @@ export interface Pointing {
   /** The card's box, while one is open. */
   cardBox(): DOMRect | undefined;
   isInCard(event: Event): boolean;
+  /** A card may be wanted for this word at once. */
+  prepare(spot: Spot): void;
   /** `at` is where on the spot, in pixels of the viewport; `rested` how long the pointer has been still, in milliseconds. */
   send(event: CardEvent, spot?: Spot, at?: { x: number; y: number }, rested?: number): void;
 }
 
 /** A faster pointer is on its way somewhere else, in pixels a millisecond. */
 const SWEEP = 0.5;
+
+/**
+ * The pointer is looked at so long after it moved, however often it moves meanwhile, in milliseconds. By the clock and not by
+ * the frame: asking for a frame has the browser draw one, and measure all that is observed in it.
+ */
+const LOOK = 40;
 
 /** How far a finger or a mouse may stray between down and up and still have clicked, in pixels. */
 const STRAY = 8;
@@ -31,13 +39,14 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
   let last: PointerEvent | undefined;
   let before: PointerEvent | undefined;
   let isInCard = false;
-  let frame = 0;
+  let clock: ReturnType<typeof setTimeout> | undefined;
   let down: PointerEvent | undefined;
   /** When the key to hold was last pressed or let go. */
   let turned = 0;
 
   const look = () => {
-    frame = 0;
+    clearTimeout(clock);
+    clock = undefined;
     if (!last || signal.aborted) return;
     const at = { x: last.clientX, y: last.clientY };
     const spot = isInCard ? undefined : pointing.spotAt(at.x, at.y);
@@ -57,11 +66,15 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
     else pointing.send(event);
   };
 
+  const lookSoon = () => {
+    clock ??= setTimeout(look, LOOK);
+  };
+
   const held = watchHoldKey(
     pointing.holdKey,
     () => {
       turned = performance.now();
-      if (frame === 0) frame = requestAnimationFrame(look);
+      lookSoon();
     },
     signal,
   );
@@ -75,7 +88,7 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
       // Only now: once an event has been dispatched its path is gone.
       isInCard = pointing.isInCard(event);
       if (event.buttons !== 0) pointing.send('press');
-      else if (frame === 0) frame = requestAnimationFrame(look);
+      else lookSoon();
     },
     options,
   );
@@ -97,6 +110,9 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
     (event) => {
       down = event;
       pointing.send('press');
+      // A finger rests nowhere before it taps.
+      const touched = event.pointerType === 'touch' && pointing.spotAt(event.clientX, event.clientY);
+      if (touched) pointing.prepare(touched);
     },
     options,
   );
@@ -114,7 +130,7 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
     },
     options,
   );
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  signal.addEventListener('abort', () => clearTimeout(clock));
 
   return {
     lookAgain() {

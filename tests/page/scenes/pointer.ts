@@ -19,7 +19,11 @@ function pointing(signal: AbortSignal, { holdKey = 'none' as 'none' | 'alt' | 's
     box: undefined as DOMRect | undefined,
     isInCard: false,
     rested: [] as number[],
-    clear: () => told.splice(0),
+    /** Forgets what was told of all moves up to now. */
+    clear() {
+      watch.lookAgain();
+      told.splice(0);
+    },
   };
   const watch = watchPointer(
     {
@@ -32,6 +36,7 @@ function pointing(signal: AbortSignal, { holdKey = 'none' as 'none' | 'alt' | 's
       holdKey: () => holdKey,
       cardBox: () => of.box,
       isInCard: () => of.isInCard,
+      prepare: (spot) => told.push(`prepare ${spot.passage.wall.id}`),
       send(event: CardEvent, spot, _at, rested) {
         told.push(spot ? `${event} ${spot.passage.wall.id}` : event);
         if (rested !== undefined) of.rested.push(rested);
@@ -184,7 +189,7 @@ scene('a finger on a word is a tap', async ({ show, signal }) => {
   const on = pointing(signal);
   await hand('tap', ...middleOf(find('one')));
   // A finger that is lifted has also left the page.
-  await seen(() => on.told.filter((each) => each !== 'away'), ['press', 'tap one']);
+  await seen(() => on.told.filter((each) => each !== 'away'), ['press', 'prepare one', 'tap one']);
 });
 
 scene('a click on a link is the page’s, and follows it', async ({ show, signal }) => {
