@@ -1,9 +1,9 @@
 /** What the page changed since it was last read. */
-import { aboveOf, isElement, isInPage, isShadowRoot, shadowRootOf } from './dom.ts';
+import { aboveOf, isElement, isInPage, isShadowRoot, nodeNameOf, shadowRootOf } from './dom.ts';
 
 export interface Changes {
-  /** Whatever was touched since the last call: nodes whose text or children changed, and elements to read whole. */
-  take(): { changed: ReadonlySet<Node>; renewed: ReadonlySet<Node>; wasAnyTaken: boolean };
+  /** Whatever was touched since the last call. */
+  take(): Taken;
   /** Was the node taken from its place since `take`? */
   wasTaken(node: Node): boolean;
   /** Follows an open shadow root too. */
@@ -14,6 +14,17 @@ export interface Changes {
   awaitRoot(element: Element): void;
   /** The open shadow roots that are followed. */
   roots(): readonly ShadowRoot[];
+}
+
+export interface Taken {
+  /** Nodes whose text or children changed. */
+  changed: ReadonlySet<Node>;
+  /** Elements to read whole. */
+  renewed: ReadonlySet<Node>;
+  /** Was any node taken from its place? */
+  wasAnyTaken: boolean;
+  /** Things were added or rewritten, and nothing that was there before moved, or can look otherwise. */
+  isOnlyGrowth: boolean;
 }
 
 /** Those that show, hide or place an element, and those that say what it is; a page moves others all the time. */
@@ -31,12 +42,16 @@ const WATCHED = {
  */
 const FIRST_LOOK = 1000;
 
+/** With each change so many are looked at, in turn: a page may have thousands that never get one. */
+const LOOKS = 200;
+
 /** Watches until the signal aborts, and calls back after each change. */
 export function watchChanges(page: Document, onChange: () => void, signal: AbortSignal): Changes {
   let changed = new Set<Node>();
   let renewed = new Set<Node>();
   let taken = new WeakSet<Node>();
   let wasAnyTaken = false;
+  let isOnlyGrowth = true;
   const roots = new Set<ShadowRoot>();
   const bare = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +59,7 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
 
   const renew = (node: Node) => {
     const element = isShadowRoot(node) ? node.host : node;
+    isOnlyGrowth = false;
     renewed.add(element);
     changed.add(aboveOf(element) ?? element);
     onChange();
@@ -54,6 +70,7 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     for (const node of addedNodes) if (isElement(node)) renewed.add(node);
     for (const node of removedNodes) taken.add(node);
     wasAnyTaken ||= removedNodes.length > 0;
+    isOnlyGrowth &&= type !== 'attributes' && removedNodes.length === 0 && !someStyle(addedNodes);
     // Whether an element ends the run around it is the business of that run.
     const above = type === 'attributes' ? aboveOf(target) : null;
     if (above) changed.add(above);
@@ -63,15 +80,23 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     for (const record of records) note(record);
     onChange();
   });
-  const lookForRoots = () => {
+  /** Where one of those looked at has got its root, all are looked at: elements of one kind get theirs together. */
+  const lookForRoots = (most: number) => {
+    let left = Math.min(most, bare.size);
     for (const element of bare) {
-      const hasRoot = shadowRootOf(element) !== null;
-      if (hasRoot || !isInPage(element, page)) bare.delete(element);
-      if (hasRoot) renew(element);
+      if (left === 0) return;
+      left -= 1;
+      bare.delete(element);
+      if (!isInPage(element, page)) continue;
+      if (shadowRootOf(element) === null) bare.add(element);
+      else {
+        renew(element);
+        left = bare.size;
+      }
     }
   };
   const lookAgain = () => {
-    lookForRoots();
+    lookForRoots(bare.size);
     wait *= 2;
     timer = bare.size > 0 ? setTimeout(lookAgain, wait) : undefined;
   };
@@ -83,12 +108,13 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
 
   return {
     take() {
-      lookForRoots();
-      const all = { changed, renewed, wasAnyTaken };
+      lookForRoots(LOOKS);
+      const all = { changed, renewed, wasAnyTaken, isOnlyGrowth };
       changed = new Set();
       renewed = new Set();
       taken = new WeakSet();
       wasAnyTaken = false;
+      isOnlyGrowth = true;
       for (const root of roots) if (!isInPage(root, page)) roots.delete(root);
       return all;
     },
@@ -113,3 +139,14 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     roots: () => [...roots],
   };
 }
+
+/** Is there a style sheet among these? It may change how anything looks. */
+function someStyle(nodes: NodeList): boolean {
+  const isStyle = (node: Node) => STYLES.test(nodeNameOf(node));
+  const { querySelector } = Element.prototype;
+  return [...nodes].some(
+    (node) => isElement(node) && (isStyle(node) || querySelector.call(node, 'style, link')),
+  );
+}
+
+const STYLES = /^(?:STYLE|LINK)$/i;

@@ -1,6 +1,6 @@
 /** Where to read: the elements that end runs of text, around what the page changed. */
 import type { WalkEvents } from './blocks.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, Taken } from './changes.ts';
 import { aboveOf, isElement } from './dom.ts';
 import { skippedAs, standingByStyle, tagOf } from './standing.ts';
 
@@ -26,7 +26,7 @@ export interface Places {
   enters(inner: Element): boolean;
 }
 
-export function placesOf({ changed, renewed }: ReturnType<Changes['take']>, page: Document): Places {
+export function placesOf({ changed, renewed, isOnlyGrowth }: Taken, page: Document): Places {
   // What happens to the document itself, such as another top element, has no wall around it but that element.
   const wallOf = (node: Node) => wallAround(node) ?? (node === page ? page.documentElement : null) ?? [];
   const walls = new Set([...changed].flatMap(wallOf));
@@ -46,10 +46,12 @@ export function placesOf({ changed, renewed }: ReturnType<Changes['take']>, page
   };
   // What stands inside something new is read with that.
   const isReadWithOther = (wall: Element) => wall !== page.documentElement && lineageOf(wall).isRenewed;
+  const isTouched = (wall: Element) => walls.has(wall) || changed.has(wall);
   return {
+    // While a page only grows, what was there is what it was: asking each wall for all above it is left out.
     touches: (wall) =>
-      walls.has(wall) || changed.has(wall) || lineageOf(wall).isRenewed || !lineageOf(wall).isDrawn,
-    touchesAround: (wall) => lineageOf(wall).isChanged,
+      isTouched(wall) || (!isOnlyGrowth && (lineageOf(wall).isRenewed || !lineageOf(wall).isDrawn)),
+    touchesAround: (wall) => (isOnlyGrowth ? isTouched(wall) : lineageOf(wall).isChanged),
     tops: [...walls].filter((wall) => lineageOf(wall).isDrawn && !isReadWithOther(wall) && !isLeftOut(wall)),
     enters: (inner) => lineageOf(inner).isRenewed,
   };
