@@ -8,11 +8,22 @@ import { type SectionMemory, sectionOf } from './sections.ts';
 /** The passages as a reader meets them. */
 export function inReadingOrder(passages: Iterable<Passage>): Passage[] {
   const list = [...passages];
-  const first = (passage: Passage): Node => passage.block.nodes[0] as Text;
-  const isSorted = list.every(
-    (each, i) => i === 0 || comesBefore(first(list[i - 1] as Passage), first(each)),
-  );
-  return isSorted ? list : list.sort((a, b) => (comesBefore(first(a), first(b)) ? -1 : 1));
+  for (const _ of sortPassages(list));
+  return list;
+}
+
+/** Puts passages into the order in which a reader meets them. Mostly they are in it already, and to see that is all. */
+export function* sortPassages(list: Passage[]): Generator<void> {
+  let isSorted = true;
+  for (let i = 1; isSorted && i < list.length; i += 1) {
+    isSorted = isBefore(list[i - 1] as Passage, list[i] as Passage);
+    yield;
+  }
+  if (!isSorted) list.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+function isBefore(a: Passage, b: Passage): boolean {
+  return comesBefore(a.block.nodes[0] as Text, b.block.nodes[0] as Text);
 }
 
 /** Adds to `chosen` the matches to underline, for each passage in order. */

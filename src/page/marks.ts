@@ -18,7 +18,7 @@ export function randomName(): string {
 export function drawMarks(name: string, signal: AbortSignal): Marks {
   // StaticRange costs a page's own DOM work nothing, a live Range does; it is rebuilt when its block changes.
   const highlight = new Highlight();
-  const drawn = new Map<Passage, { key: string; ranges: StaticRange[] }>();
+  const drawn = new Map<Passage, { matches: readonly Match[]; ranges: StaticRange[] }>();
   signal.addEventListener('abort', () => CSS.highlights.delete(name));
 
   const wipe = (passage: Passage) => {
@@ -31,16 +31,20 @@ export function drawMarks(name: string, signal: AbortSignal): Marks {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
       for (const passage of drawn.keys()) if (!chosen.has(passage)) wipe(passage);
       for (const [passage, matches] of chosen) {
-        const key = matches.map((each) => `${each.start}-${each.end}`).join();
-        if (drawn.get(passage)?.key === key) continue;
+        if (areSame(drawn.get(passage)?.matches, matches)) continue;
         wipe(passage);
         const ranges = matches.flatMap((each) => rangesOf(passage, each));
         for (const range of ranges) highlight.add(range);
-        drawn.set(passage, { key, ranges });
+        drawn.set(passage, { matches, ranges });
         yield;
       }
     },
   };
+}
+
+function areSame(before: readonly Match[] | undefined, now: readonly Match[]): boolean {
+  if (before?.length !== now.length) return false;
+  return now.every(({ start, end }, i) => before[i]?.start === start && before[i]?.end === end);
 }
 
 /** One static range a text node, since a range over several would also draw what lies between them. */

@@ -6,15 +6,15 @@ import type { Names } from '../core/names.ts';
 import { DEFAULTS, type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 import { type CardsActions, startCards } from './cards.ts';
-import { chooseMarks, inReadingOrder } from './choose.ts';
+import { chooseMarks, inReadingOrder, sortPassages } from './choose.ts';
 import type { LanguageOf } from './languages.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
 import { createPanelLine } from './panel-news.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
-import { watchSeen } from './seen.ts';
-import { isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
+import { boxOf, type Looked, watchSeen } from './seen.ts';
+import { type BoxMemory, isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
 import { isOnScreen, stepFrom } from './steps.ts';
 
 /** What the reader chose, as far as a page needs it. */
@@ -63,7 +63,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   let choices: PageChoices | undefined;
   let marks: Marks | undefined;
   let reading: Reading | undefined;
-  let spots: Spot[] = [];
+  let chosen: ReadonlyMap<Passage, readonly Match[]> = new Map();
   let stepped: Spot | undefined;
   let wishedStep: { by: 1 | -1; at: number } | undefined;
   let told = '';
@@ -106,10 +106,10 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     signal,
   );
 
-  /** What was seen of each passage's first match when it was last looked at. */
-  let wasSeen = new WeakMap<Passage, boolean>();
+  /** Each passage's first match as it was last looked at. */
+  let looks = new WeakMap<Passage, Looked>();
   const lookAfresh = () => {
-    wasSeen = new WeakMap();
+    looks = new WeakMap();
     refresh();
   };
   const seen = watchSeen(lookAfresh, signal);
@@ -117,8 +117,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
 
   const redraw = async () => {
     if (!reading) return;
-    const passages = inReadingOrder(reading.passages());
-    if (passages.every(({ matches }) => matches.length === 0) && !marks) return;
+    const passages = [...reading.passages()].filter(({ matches }) => matches.length > 0);
+    if (passages.length === 0 && !marks) return;
     if (!marks) {
       const begun = await actions.begin();
       if (!begun || signal.aborted) return;
@@ -126,18 +126,19 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       marks = drawMarks(begun.highlight, signal);
     }
     if (!choices) return;
-    const firstSpots = new Map<Spot, boolean>();
-    await inSlices(lookAt(passages, firstSpots), signal);
+    await inSlices(sortPassages(passages), signal);
+    const looked: Looked[] = [];
+    await inSlices(lookAt(passages, looked), signal);
     if (signal.aborted) return;
-    seen.follow(firstSpots);
-    const shown = [...firstSpots].flatMap(([{ passage }, isSeen]) => (isSeen ? [passage] : []));
-    const chosen = new Map<Passage, Match[]>();
-    await inSlices(chooseMarks(shown, densityNow(choices.density), new Set(choices.known), chosen), signal);
+    await inSlices(seen.follow(looked), signal);
+    const shown = looked.flatMap(({ spot, isSeen }) => (isSeen ? [spot.passage] : []));
+    const next = new Map<Passage, Match[]>();
+    await inSlices(chooseMarks(shown, densityNow(choices.density), new Set(choices.known), next), signal);
     if (signal.aborted) return;
-    await actions.paint(lookOn(chosen.keys(), choices.look));
-    await inSlices(marks.show(chosen), signal);
+    await actions.paint(lookOn(next.keys(), choices.look));
+    await inSlices(marks.show(next), signal);
     if (signal.aborted) return;
-    spots = [...chosen].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
+    chosen = next;
     const known = new Set(choices.known);
     panel.read(shown, known);
     tell(
@@ -153,17 +154,24 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   const refresh = coalesce(redraw, 30, signal);
 
   /** The first match of each passage, and whether it can be seen. */
-  function* lookAt(passages: readonly Passage[], spots: Map<Spot, boolean>): Generator<void> {
+  function* lookAt(passages: readonly Passage[], looked: Looked[]): Generator<void> {
+    const boxes: BoxMemory = new Map();
     for (const passage of passages) {
       const [match] = passage.matches;
       if (!match) continue;
+      const known = looks.get(passage);
       const spot = { passage, match };
-      const isSeen = wasSeen.get(passage) ?? isShown(spot);
-      wasSeen.set(passage, isSeen);
-      spots.set(spot, isSeen);
+      const look =
+        known?.spot.match === match ? known : { spot, box: boxOf(passage), isSeen: isShown(spot, boxes) };
+      looks.set(passage, look);
+      looked.push(look);
       yield;
     }
   }
+
+  /** The underlined words, in the order of the page. */
+  const spotsOf = (shown: typeof chosen): Spot[] =>
+    [...shown].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
 
   const tell = (terms: FoundTerm[]) => {
     const key = terms.map(({ entry, count }) => `${entry} ${count}`).join();
@@ -185,6 +193,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   /** Goes on from the word whose card is open, or was last, as long as that one can still be seen. */
   const step = (by: 1 | -1): boolean => {
     const last = stepped && isOnScreen(stepped) ? stepped : undefined;
+    const spots = spotsOf(chosen);
     const next = stepFrom(spots, cards.openWord() ?? last, by);
     stepped = next;
     if (next) cards.goTo(next, { number: spots.indexOf(next) + 1, of: spots.length });
@@ -199,7 +208,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     },
     jumpTo(entry) {
       const spot =
-        spots.find(({ match }) => meaningsOf(match).includes(entry)) ??
+        spotsOf(chosen).find(({ match }) => meaningsOf(match).includes(entry)) ??
         inReadingOrder(reading?.passages() ?? [])
           .flatMap((passage) => passage.matches.map((match) => ({ passage, match })))
           .find(({ match }) => meaningsOf(match).includes(entry));

@@ -2,11 +2,19 @@
 import { boxAround } from './dom.ts';
 import { inSlices } from './pace.ts';
 import type { Passage } from './reading.ts';
-import { isShown, type Spot } from './spot.ts';
+import { type BoxMemory, isShown, type Spot } from './spot.ts';
+
+/** A spot as it was when it was looked at. */
+export interface Looked {
+  spot: Spot;
+  /** What it stands in. */
+  box: Element;
+  isSeen: boolean;
+}
 
 export interface Seen {
-  /** Follows exactly these from now on: whether each can be seen. */
-  follow(spots: ReadonlyMap<Spot, boolean>): void;
+  /** Follows exactly these from now on. */
+  follow(looked: readonly Looked[]): Generator<void>;
   /** Looks at those followed that lie in these passages. */
   lookAt(passages: readonly Passage[]): void;
 }
@@ -19,21 +27,19 @@ function isTyping(event: Event): boolean {
   return event instanceof KeyboardEvent && event.key.length === 1 && event.key !== ' ';
 }
 
-function hasSpotTurned([spot, wasShown]: [Spot, boolean]): boolean {
-  return isShown(spot) !== wasShown;
-}
-
 /** Calls back when one of the followed spots is no longer as it was. */
 export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
-  let followed = new Map<Element, [Spot, boolean][]>();
-  const hasTurned = (element: Element) => followed.get(element)?.some(hasSpotTurned) ?? false;
+  let followed = new Map<Element, Looked[]>();
+  const hasTurned = (element: Element, boxes: BoxMemory) =>
+    followed.get(element)?.some(({ spot, isSeen }) => isShown(spot, boxes) !== isSeen) ?? false;
 
   // With so wide a margin scrolling the page moves nothing in or out: what changes is what has room at all.
   const rooms = new IntersectionObserver(
     (records) => {
       const isNews = ({ target, isIntersecting }: IntersectionObserverEntry) =>
-        followed.get(target)?.some(([, wasShown]) => wasShown !== isIntersecting);
-      if (records.some((record) => isNews(record) && hasTurned(record.target))) onTurn();
+        followed.get(target)?.some(({ isSeen }) => isSeen !== isIntersecting);
+      const boxes: BoxMemory = new Map();
+      if (records.some((record) => isNews(record) && hasTurned(record.target, boxes))) onTurn();
     },
     { rootMargin: '1000000px' },
   );
@@ -44,13 +50,14 @@ export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
     if (isWaiting || isTyping(event)) return;
     isWaiting = true;
     requestAnimationFrame(async () => {
-      await inSlices(lookAtAll(), signal);
+      await inSlices(lookAtAll(followed.keys()), signal);
       isWaiting = false;
     });
   };
-  function* lookAtAll(): Generator<void> {
-    for (const element of followed.keys()) {
-      if (hasTurned(element)) return onTurn();
+  function* lookAtAll(elements: Iterable<Element>): Generator<void> {
+    const boxes: BoxMemory = new Map();
+    for (const element of elements) {
+      if (hasTurned(element, boxes)) return onTurn();
       yield;
     }
   }
@@ -61,20 +68,31 @@ export function watchSeen(onTurn: () => void, signal: AbortSignal): Seen {
   return {
     lookAt(passages) {
       const touched = new Set(passages);
-      const spots = [...followed.values()].flat().filter(([{ passage }]) => touched.has(passage));
-      if (spots.some(hasSpotTurned)) onTurn();
+      const boxes = [...followed].filter(([, looked]) =>
+        looked.some(({ spot }) => touched.has(spot.passage)),
+      );
+      void inSlices(lookAtAll(boxes.map(([box]) => box)), signal);
     },
-    follow(spots) {
-      const next = new Map<Element, [Spot, boolean][]>();
-      for (const [spot, isSeen] of spots) {
-        const element = boxAround(spot.passage.block.nodes[0] as Text);
-        const others = next.get(element);
-        if (others) others.push([spot, isSeen]);
-        else next.set(element, [[spot, isSeen]]);
+    *follow(looked) {
+      const next = new Map<Element, Looked[]>();
+      for (const each of looked) {
+        const others = next.get(each.box);
+        if (others) others.push(each);
+        else next.set(each.box, [each]);
       }
-      for (const element of followed.keys()) if (!next.has(element)) rooms.unobserve(element);
-      for (const element of next.keys()) if (!followed.has(element)) rooms.observe(element);
+      const before = followed;
       followed = next;
+      for (const element of before.keys()) if (!next.has(element)) rooms.unobserve(element);
+      for (const element of next.keys()) {
+        if (before.has(element)) continue;
+        rooms.observe(element);
+        yield;
+      }
     },
   };
+}
+
+/** What a passage stands in. */
+export function boxOf({ block }: Passage): Element {
+  return boxAround(block.nodes[0] as Text);
 }

@@ -91,13 +91,19 @@ function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
   return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
 }
 
-/** Can a reader see the match: laid out, not hidden, not shrunk to nothing, not moved out of the page? */
-export function isShown(spot: Spot): boolean {
+/** Boxes that were looked at, and whether words in them are hidden by their size. */
+export type BoxMemory = Map<Element, boolean>;
+
+/**
+ * Can a reader see the match: laid out, not hidden, not shrunk to nothing, not moved out of the page? `boxes` is for those
+ * who ask for many at once: most words of a page stand in the same few boxes.
+ */
+export function isShown(spot: Spot, boxes: BoxMemory = new Map()): boolean {
   const [piece] = piecesOf(spot.passage.block, spot.match.start, spot.match.end);
   const element = piece && boxAround(piece.node);
   const { checkVisibility } = Element.prototype;
   if (!element || !checkVisibility.call(element, { visibilityProperty: true })) return false;
-  if (isShrunk(element)) return false;
+  if (isShrunk(element, boxes)) return false;
   // What a closed one holds has no box, but words directly in it are asked of the element itself.
   if (tagOf(element) === 'DETAILS' && attributeOf(element, 'open') === null) return false;
   return linesOf(spot).some(
@@ -107,10 +113,13 @@ export function isShown(spot: Spot): boolean {
 }
 
 /** Inside a box of a pixel or less that hides what does not fit: closed, or for screen readers alone. */
-function isShrunk(element: Element): boolean {
-  for (let at: Element | null = element; at; at = holderOf(at)) {
-    if (!(at instanceof HTMLElement) || (at.offsetWidth > 1 && at.offsetHeight > 1)) continue;
-    if (getComputedStyle(at).overflow !== 'visible') return true;
-  }
-  return false;
+function isShrunk(element: Element, boxes: BoxMemory): boolean {
+  const known = boxes.get(element);
+  if (known !== undefined) return known;
+  const isRoomy = !(element instanceof HTMLElement) || (element.offsetWidth > 1 && element.offsetHeight > 1);
+  const isClosed = !isRoomy && getComputedStyle(element).overflow !== 'visible';
+  const holder = holderOf(element);
+  const shrunk = isClosed || (holder !== null && isShrunk(holder, boxes));
+  boxes.set(element, shrunk);
+  return shrunk;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../src/page/reading.ts';
-import { watchSeen } from '../../../src/page/seen.ts';
+import { boxOf, type Seen, watchSeen } from '../../../src/page/seen.ts';
 import {
   isSameSpot,
   isShown,
@@ -7,6 +7,7 @@ import {
   lineOf,
   linesOf,
   nodeOf,
+  type Spot,
   sentenceOf,
   spotAt,
   textOf,
@@ -161,11 +162,17 @@ scene('words that were scrolled away above or left of the screen can still be se
   same(isShown(spotOf(find('p'), 'HER2')), true);
 });
 
+/** Has words followed, each with whether it was seen. */
+function follow(watch: Seen, ...words: (readonly [Spot, boolean])[]): void {
+  const looked = words.map(([spot, isSeen]) => ({ spot, isSeen, box: boxOf(spot.passage) }));
+  for (const _ of watch.follow(looked));
+}
+
 /** Followed words, and what turns them. */
 async function turnsOf(turn: () => void, wasShown: boolean, signal: AbortSignal): Promise<() => number> {
   let turns = 0;
   const watch = watchSeen(() => (turns += 1), signal);
-  watch.follow(new Map([[spotOf(find('p'), 'HER2'), wasShown]]));
+  follow(watch, [spotOf(find('p'), 'HER2'), wasShown]);
   await still(() => turns, 0, 'before');
   turn();
   return () => turns;
@@ -197,17 +204,12 @@ scene('only words in passages that were touched are looked at', async ({ show, s
   let turns = 0;
   const watch = watchSeen(() => (turns += 1), signal);
   const [one, two] = [spotOf(find('p'), 'HER2'), spotOf(find('q'), 'HER2')];
-  watch.follow(
-    new Map([
-      [one, true],
-      [two, true],
-    ]),
-  );
+  follow(watch, [one, true], [two, true]);
   find('q').style.visibility = 'hidden';
   watch.lookAt([one.passage]);
-  same(turns, 0);
+  await still(() => turns, 0);
   watch.lookAt([one.passage, two.passage]);
-  same(turns, 1);
+  await seen(() => turns, 1);
 });
 
 scene('words that are not followed any more, or after the end, turn nothing', async ({ show, signal }) => {
@@ -216,11 +218,11 @@ scene('words that are not followed any more, or after the end, turn nothing', as
   let turns = 0;
   const watch = watchSeen(() => (turns += 1), life.signal);
   const spot = spotOf(find('p'), 'HER2');
-  watch.follow(new Map([[spot, true]]));
-  watch.follow(new Map());
+  follow(watch, [spot, true]);
+  follow(watch);
   find('box').hidden = true;
   await still(() => turns, 0, 'let go');
-  watch.follow(new Map([[spot, false]]));
+  follow(watch, [spot, false]);
   life.abort();
   find('box').hidden = false;
   document.dispatchEvent(new MouseEvent('click'));
