@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { PopupActions, PopupState } from '../../src/browser/popup-state.ts';
 import { canSpeak, speak } from '../../src/page/speech.ts';
 import type { Book } from '../../src/ui/book.ts';
+import { afterFirstPaint } from '../../src/ui/first-paint.ts';
 import { Popup } from '../../src/ui/popup.tsx';
 import { stringsIn } from '../../src/ui/strings.ts';
 
@@ -16,7 +17,6 @@ export function showGlossary(watch: Watch): void {
   void watch((state, actions) => {
     const strings = stringsIn(state.language);
     document.documentElement.lang = strings.language;
-    const isFirst = draw === undefined;
     draw = () =>
       render(
         <Popup
@@ -31,10 +31,10 @@ export function showGlossary(watch: Watch): void {
         document.body,
       );
     draw();
-    if (isFirst) requestAnimationFrame(() => setTimeout(open));
   });
   const open = async () => {
     ({ book } = await import('./book.ts'));
     draw?.();
   };
+  afterFirstPaint(() => void open());
 }
