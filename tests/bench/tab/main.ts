@@ -1,11 +1,14 @@
 /**
- * `npm run bench:tab [-- --quick]`: what the built extension costs a tab in a real browser, beside an extension that does
- * nothing (twice: the difference is noise) and one that only reads every letter (L2).
+ * `npm run bench:tab [-- --quick] [--check | --record]`: what the built extension costs a tab in a real browser, beside an
+ * extension that does nothing (twice: the difference is noise) and one that only reads every letter (L2). `--check` fails
+ * where a figure is clearly worse than the one in `baseline.json`, `--record` writes it there.
  */
 import { table } from '../../../src/build/tables.ts';
 import { servePages } from '../../e2e/server.ts';
+import { type Figure, settleFigures } from '../baseline.ts';
 import { dense } from '../matcher/pages.ts';
 import { GROW, measureChange } from './changes.ts';
+import { ASK_HELD, measureHeld } from './held.ts';
 import { measureHover } from './hover.ts';
 import { measureLoad } from './load.ts';
 import { measureLongest } from './longest.ts';
@@ -32,6 +35,8 @@ const show = (head: string[], rows: (string | number)[][]) =>
       rows.map((row) => row.map(String)),
     )}\n`,
   );
+
+const kept: Figure[] = [];
 
 const stage = await openStage();
 try {
@@ -60,6 +65,12 @@ try {
         marks,
       ]),
     );
+    const ours = figures.at(-1);
+    kept.push({ what: `load of ${label}, × L2`, value: added(ours?.cpu ?? 0) / added(l2?.cpu ?? 0) });
+    kept.push({
+      what: `heap at ${label}, MB over empty`,
+      value: ((ours?.heap ?? 0) - (empty?.heap ?? 0)) / MB,
+    });
     const { task, call, long } = await measureLongest(stage, 'Plainword', url, blank, rest);
     console.log(
       `Longest own task ${ms(task)} ms, longest own call ${ms(call)} ms, own calls over 8 ms: ${long}\n`,
@@ -80,20 +91,25 @@ try {
     9000,
   );
   const [still, , l2Grown] = grown;
+  const toGrow = (cpu = 0) => cpu - (still?.cpu ?? 0);
   console.log(`## ${nodes} paragraphs in 100 batches\n`);
   show(
     ['arm', 'main thread ms', 'added ms', '× L2', 'marks', 'marks of a fresh load'],
     grown.map(({ arm, cpu, marks, fresh }) => [
       arm,
       ms(cpu),
-      ms(cpu - (still?.cpu ?? 0)),
-      arm === 'Plainword'
-        ? ((cpu - (still?.cpu ?? 0)) / ((l2Grown?.cpu ?? 0) - (still?.cpu ?? 0))).toFixed(1)
-        : '',
+      ms(toGrow(cpu)),
+      arm === 'Plainword' ? (toGrow(cpu) / toGrow(l2Grown?.cpu)).toFixed(1) : '',
       marks,
       fresh,
     ]),
   );
+
+  kept.push({ what: '100 batches, × L2', value: toGrow(grown.at(-1)?.cpu) / toGrow(l2Grown?.cpu) });
+  kept.push({
+    what: '100 batches, marks lost',
+    value: (grown.at(-1)?.fresh ?? 0) - (grown.at(-1)?.marks ?? 0),
+  });
 
   const seconds = isQuick ? 5 : 20;
   const churned = await measureChange(
@@ -117,6 +133,8 @@ try {
   for (const size of [30_000, 2_600_000]) {
     const url = server.page(`/bench-hover-${size}`, page(dense(size)));
     const hovered = await measureHover(stage, url, blank, size > 100_000 ? 12_000 : 2500);
+    const toMove = (hovered.at(-1)?.cpu ?? 0) / (hovered[0]?.cpu ?? 0);
+    kept.push({ what: `a move of the pointer over ${size} letters, × empty`, value: toMove });
     show(
       ['arm', 'ms a move', 'added', 'marks'],
       hovered.map(({ arm, cpu, marks }) => [
@@ -143,4 +161,19 @@ show(
     ['Plainword', mb(withUs.memory), mb((withUs.memory - without.memory) / tabs)],
   ],
 );
+
+console.log('## How long a page’s own work waits, 100 KB\n');
+server.page('/bench-held', page(`<script>${ASK_HELD}</script>${dense(100_000)}`));
+for (const kind of ['chromium', 'firefox'] as const) {
+  const held = await measureHeld(kind, server, '/bench-held', rounds, 2500);
+  show(
+    ['browser', 'extension', 'waited ms', 'longest wait ms', 'marks'],
+    held.map((each) => [kind, each.isOn ? 'runs' : 'does not', ms(each.held), ms(each.longest), each.marks]),
+  );
+}
 await server.close();
+
+const wish = (['check', 'record'] as const).find((each) => process.argv.includes(`--${each}`));
+const worse = wish ? await settleFigures(kept, new URL('baseline.json', import.meta.url), wish) : [];
+for (const each of worse) console.error(each);
+process.exitCode = worse.length === 0 ? 0 : 1;
