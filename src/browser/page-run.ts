@@ -33,7 +33,7 @@ type Start = (choicesOf: ChoicesOf, signal: AbortSignal) => Control<Choices>;
 const RUNNING = Symbol.for('plainword');
 
 interface Running {
-  /** The page layer whole, not only its scent. */
+  /** The page layer, not only its scent. */
   isWhole?: boolean;
   isAlive(): boolean;
   stop(): void;

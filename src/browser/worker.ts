@@ -230,7 +230,7 @@ async function runCommand(command: string, given: Tabs.Tab | undefined): Promise
   if (command === 'toggle-site') return toggleSite(tab);
   const by = command === 'previous-term' ? -1 : 1;
   const step = () => (tab.id === undefined ? undefined : tellTab(tab.id, { kind: 'step', by }, 0));
-  // Only the page layer whole answers yes or no: where it does not run yet, the first press starts it and steps.
+  // Only the page layer answers yes or no: where it does not run yet, the first press starts it and steps.
   if (typeof (await step()) === 'boolean' || !(await mayRunIn(tab))) return;
   if (await runInTab(tab.id)) await step();
 }
