@@ -19,13 +19,21 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** Asks the worker; nothing when it is gone. */
+/**
+ * Asks the worker; nothing when the extension is gone. The browser may stop a worker while it answers, and the question
+ * with it: then a fresh worker is asked once more. So each question must bear being asked twice.
+ */
 export async function ask<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
+  const answer = await askOnce(message);
+  return answer === undefined ? askOnce(message) : answer;
+}
+
+async function askOnce<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
   if (!isExtensionAlive()) return undefined;
   try {
     return (await chrome.runtime.sendMessage(message)) as Answers[M['kind']];
   } catch {
-    // The extension was updated, switched off or removed between the check and the call.
+    // The worker was stopped, or the extension was updated, switched off or removed since the check.
     return undefined;
   }
 }
