@@ -8,19 +8,12 @@ import { forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
 import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFromPage } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
-import {
-  bringCard,
-  registerPageScript,
-  runInFrame,
-  runInOpenTabs,
-  runInTab,
-  tellAllTabs,
-  tellTab,
-} from './page-script.ts';
+import { bringCard, runInFrame, runInTab, tellTab } from './page-script.ts';
 import { openPanel, showInPanel } from './panel.ts';
 import { showSelectionMenu } from './selection-menu.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
 import { isGranted, isOff, isOffIn, switchSite, webAddress } from './sites.ts';
+import { finishSync, showState, syncAll } from './sync.ts';
 import { uiLanguage } from './ui-language.ts';
 import { isOnlyNotes, saveEntry } from './words-store.ts';
 
@@ -69,17 +62,7 @@ export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts
     return parsed ? answer(parsed, sender, glossary, findNear) : undefined;
   });
   answerOmnibox(findNear, textsNow);
-}
-
-/** Registration, open tabs and icons, after any change of settings or permissions. */
-async function syncAll(): Promise<void> {
-  const settings = await readSettings();
-  // Whatever the browser thinks of a registration, the pages that are open follow the switch.
-  await registerPageScript(settings).catch((error) => console.error('Plainword could not register.', error));
-  await tellAllTabs({ kind: 'recheck' });
-  await runInOpenTabs(settings);
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(showState));
+  inBackground(finishSync());
 }
 
 async function answer<M extends FromPage>(
@@ -186,23 +169,6 @@ async function showCount(tabId: number): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#4a5d58' });
     await browser.action.setBadgeText({ tabId, text: length === 0 ? '' : String(length) });
-  } catch {
-    // The tab was closed meanwhile.
-  }
-}
-
-/** The icon shows whether Plainword is off here; for pages it may not look at, only whether it is paused. */
-async function showState({ id, url, incognito }: Tabs.Tab): Promise<void> {
-  if (id === undefined) return;
-  const settings = await readSettings();
-  const address = webAddress(url);
-  const isHereOff = address !== undefined && (await isOffIn(address, settings, incognito));
-  const prefix = settings.paused || isHereOff ? 'off-' : '';
-  try {
-    await browser.action.setIcon({
-      tabId: id,
-      path: { 16: `/icon/${prefix}16.png`, 32: `/icon/${prefix}32.png` },
-    });
   } catch {
     // The tab was closed meanwhile.
   }

@@ -307,7 +307,7 @@ export const BREAKS: readonly Break[] = [
   {
     promise: 6,
     what: 'open tabs are not told',
-    file: 'src/browser/worker.ts',
+    file: 'src/browser/sync.ts',
     from: "await tellAllTabs({ kind: 'recheck' });",
     to: '',
     test: SWITCHING,
