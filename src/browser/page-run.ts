@@ -81,6 +81,7 @@ export function sniffOnce(
     recheck: () => void recheck(),
   };
   listen(({ kind }) => (kind === 'recheck' ? void recheck() : undefined), signal);
+  stopWhenOrphaned(stop, signal);
   sniff(() => {
     stop();
     onFound();
@@ -100,6 +101,20 @@ function recheckEarlier(): boolean {
   if (!earlier?.isAlive()) return false;
   earlier.recheck();
   return true;
+}
+
+/**
+ * An update or removal of the extension leaves a script behind, and no event tells of it: it looks for itself, and at once
+ * when the reader moves or comes back.
+ */
+function stopWhenOrphaned(stop: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (!isExtensionAlive()) stop();
+  };
+  const looking = setInterval(look, LOOK);
+  signal.addEventListener('abort', () => clearInterval(looking));
+  window.addEventListener('pointermove', look, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', look, { signal });
 }
 
 function run(start: Start): Running {
@@ -150,17 +165,9 @@ function run(start: Start): Running {
   };
 
   const { signal } = life;
-  const stopIfOrphaned = () => {
-    if (!isExtensionAlive()) stop();
-  };
   listen(onMessage, signal);
   whenFollowed((tell, following) => control?.follow(tell, following), signal);
-  // An update or removal of the extension leaves this script behind, and no event tells of it: it looks for itself, and
-  // at once when the reader moves or comes back.
-  const looking = setInterval(stopIfOrphaned, LOOK);
-  signal.addEventListener('abort', () => clearInterval(looking));
-  window.addEventListener('pointermove', stopIfOrphaned, { capture: true, passive: true, signal });
-  document.addEventListener('visibilitychange', stopIfOrphaned, { signal });
+  stopWhenOrphaned(stop, signal);
   // A page kept for "back" is frozen: nothing is left running in it, and it is read afresh when it comes back.
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener(
