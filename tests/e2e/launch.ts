@@ -2,8 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { type BrowserKind, needBrowser } from './browsers.ts';
+import type { NameLog } from './name-log.ts';
 
 /** Firefox picks an address for each install; told beforehand, tests can open the extension's pages. */
 const FIREFOX_UUID = '5d0b9a52-0d0c-4d8e-9d5e-1a2b3c4d5e6f';
@@ -26,6 +27,11 @@ export interface Session {
   ownPage(path: string): string;
   /** Every address that any part of the browser asked for, apart from the test server's and its own. */
   requests: string[];
+  /**
+   * Ends the watch over the worker's requests until the next worker starts. Chromium keeps a worker that was stopped while
+   * a driver was attached from ever starting again: it waits for that driver.
+   */
+  letGoOfWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +46,8 @@ export interface LaunchOptions {
   isHeaded?: boolean;
   /** Lets the extension run in private windows. */
   isPrivateAllowed?: boolean;
+  /** Where the browser writes down which names it looked up. */
+  nameLog?: NameLog;
 }
 
 export function extensionFolder(kind: BrowserKind, build: 'e2e' | 'shipped'): string {
@@ -48,7 +56,7 @@ export function extensionFolder(kind: BrowserKind, build: 'e2e' | 'shipped'): st
 }
 
 export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Session> {
-  const { build = 'e2e', isHeaded = false } = options;
+  const { build = 'e2e', isHeaded = false, nameLog } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'plainword-')));
   const executablePath = needBrowser(kind);
   const browser =
@@ -59,7 +67,11 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           pipe: true,
           enableExtensions: true,
           userDataDir: profile,
-          args: [...STILL_CHROMIUM, ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : [])],
+          args: [
+            ...STILL_CHROMIUM,
+            ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+            ...(nameLog?.args ?? []),
+          ],
         })
       : await puppeteer.launch({
           browser: 'firefox',
@@ -67,6 +79,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           headless: !isHeaded,
           userDataDir: profile,
           args: ['--remote-allow-system-access'],
+          env: { ...process.env, ...nameLog?.env },
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ 'plainword@plainword.invalid': FIREFOX_UUID }),
             'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -77,7 +90,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
           },
         });
   const requests: string[] = [];
-  watchRequests(browser, requests);
+  const letGoOfWorker = watchRequests(browser, requests);
   const id = build === 'none' ? '' : await install(kind, browser, extensionFolder(kind, build), options);
   const scheme = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return {
@@ -86,6 +99,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     id,
     ownPage: (path) => `${scheme}/${path}`,
     requests,
+    letGoOfWorker,
     async close() {
       await browser.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -124,7 +138,9 @@ async function installForPrivateFirefox(browser: Browser, folder: string): Promi
   return result.extension;
 }
 
-function watchRequests(browser: Browser, requests: string[]): void {
+/** Notes addresses; answers how to let go of the worker. */
+function watchRequests(browser: Browser, requests: string[]): () => Promise<void> {
+  const attached = new Set<CDPSession>();
   const note = (url: string) => {
     const isOwn = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):/.test(url);
     if (/^(https?|wss?):/.test(url) && !isOwn) requests.push(url);
@@ -135,5 +151,12 @@ function watchRequests(browser: Browser, requests: string[]): void {
     const devtools = await target.createCDPSession();
     devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
     await devtools.send('Network.enable');
+    attached.add(devtools);
   });
+  return async () => {
+    const all = [...attached];
+    attached.clear();
+    // A worker that has just ended has taken its line along.
+    await Promise.all(all.map((each) => each.detach().catch(() => undefined)));
+  };
 }

@@ -1,24 +1,157 @@
-/** What can befall a running extension: it is updated, it is removed. */
+/** What can befall a running extension: its worker is stopped, it is switched off, updated or removed. */
 import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../browsers.ts';
+import { extensionFolder, type Session } from '../launch.ts';
 import { card, marks, until } from '../reader.ts';
 
 /** Within so many milliseconds nothing may be left of an extension that is gone. */
 export const GONE_WITHIN = 2000;
 
-/** Waits until there is no mark and no card in any of these tabs. */
-export async function seeNothingLeft(pages: readonly Page[]): Promise<void> {
+/**
+ * Waits until there is no mark and no card in any of these tabs; answers after how many milliseconds. Firefox ends the
+ * script of an extension that is gone, and with it the rule that draws marks: what it has listed stays, and is not seen.
+ */
+export async function seeNothingLeft(
+  kind: BrowserKind,
+  pages: readonly Page[],
+  within = GONE_WITHIN,
+): Promise<number> {
+  const start = Date.now();
+  const leftIn = async (page: Page) => {
+    const [listed, painted, hosts] = await Promise.all([marks(page), paintedLine(page), countHosts(page)]);
+    return hosts + (kind === 'firefox' && painted === '' ? 0 : listed.length);
+  };
   await until(
     'nothing left in any tab',
-    () => Promise.all(pages.map(async (page) => (await marks(page)).length + (await hosts(page)))),
+    () => Promise.all(pages.map(leftIn)),
     (left) => left.every((count) => count === 0),
-    GONE_WITHIN,
+    within,
   );
+  return Date.now() - start;
 }
 
-function hosts(page: Page): Promise<number> {
+function countHosts(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('div[popover=manual][translate=no]').length);
 }
 
 export async function isCardOpen(page: Page): Promise<boolean> {
   return (await card(page)) !== null;
+}
+
+/** The line of the marks as the browser draws it, such as `dotted underline`; empty where nothing draws them. */
+export function paintedLine(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [name] = CSS.highlights.keys();
+    const paragraph = document.querySelector('p');
+    if (!name || !paragraph) return '';
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(paragraph, `::highlight(${name})`);
+    return textDecorationLine === 'none' ? '' : `${textDecorationStyle} ${textDecorationLine}`;
+  });
+}
+
+/** Waits until each mark of a page is there as before, and none twice. */
+export function seeEachOnce(page: Page, before: readonly string[]): Promise<string[]> {
+  return until(
+    'each mark once',
+    () => marks(page),
+    (seen) => seen.join() === before.join(),
+  );
+}
+
+/**
+ * Stops the worker as the browser does when it needs the room: at once, whatever the worker is about. The next event or
+ * message starts a fresh one.
+ */
+export async function stopWorker(session: Session): Promise<void> {
+  if (session.kind === 'firefox') return stopInFirefox(session);
+  const devtools = await session.browser.target().createCDPSession();
+  const address = session.ownPage('');
+  const worker = async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(address));
+  };
+  const running = await worker();
+  if (running) {
+    await devtools.send('Target.closeTarget', { targetId: running.targetId });
+    await session.letGoOfWorker();
+    await until('the worker to be gone', async () => (await worker())?.targetId !== running.targetId);
+  }
+  await devtools.detach();
+}
+
+/** Parts of Firefox that its own pages can reach. */
+interface InnerFirefox {
+  WebExtensionPolicy: {
+    getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } };
+  };
+  ChromeUtils: {
+    importESModule(address: string): {
+      AddonManager: {
+        getAddonByID(id: string): Promise<{ disable(): Promise<void>; reload(): Promise<void> }>;
+      };
+    };
+  };
+}
+
+const FIREFOX_ID = 'plainword@plainword.invalid';
+
+const innerPages = new WeakMap<Session, Promise<Page>>();
+
+/** A page of Firefox's own, which may do what the browser itself may. */
+function innerPage(session: Session): Promise<Page> {
+  const open = async () => {
+    const page = await session.browser.newPage();
+    // The tab goes to another process on its way, so the load never reports its end.
+    void page.goto('about:config').catch(() => undefined);
+    await until('a page of the browser’s own', () =>
+      page.evaluate(() => location.href === 'about:config').catch(() => false),
+    );
+    return page;
+  };
+  const opened = innerPages.get(session) ?? open();
+  innerPages.set(session, opened);
+  return opened;
+}
+
+async function stopInFirefox(session: Session): Promise<void> {
+  const inner = await innerPage(session);
+  await inner.evaluate(async (id) => {
+    const { WebExtensionPolicy } = globalThis as never as InnerFirefox;
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  }, FIREFOX_ID);
+}
+
+/** The extension is put in again over itself, as an update does. */
+export async function update({ kind, browser }: Session): Promise<void> {
+  await browser.installExtension(extensionFolder(kind, 'e2e'));
+}
+
+export function remove({ browser, id }: Session): Promise<void> {
+  return browser.uninstallExtension(id);
+}
+
+/** Switches the extension off in the browser's own list of extensions. */
+export async function disable(session: Session): Promise<void> {
+  if (session.kind === 'firefox') {
+    const inner = await innerPage(session);
+    await inner.evaluate(async (id) => {
+      const { ChromeUtils } = globalThis as never as InnerFirefox;
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(id)).disable();
+    }, FIREFOX_ID);
+    return;
+  }
+  const list = await session.browser.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(
+    (id) =>
+      (
+        globalThis as never as {
+          chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+        }
+      ).chrome.management.setEnabled(id, false),
+    session.id,
+  );
+  await list.close();
 }
