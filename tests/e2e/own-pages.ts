@@ -16,6 +16,15 @@ export async function openOwnPage(session: Session, path: string, width = 800, h
   return page;
 }
 
+const desks = new WeakMap<Session, Promise<Page>>();
+
+/** A page of ours that stays open, for what a test asks of the browser itself: loaded once, not with each question. */
+function deskOf(session: Session): Promise<Page> {
+  const desk = desks.get(session) ?? openOwnPage(session, 'options.html');
+  desks.set(session, desk);
+  return desk;
+}
+
 /** The glossary in a tab, opened at an entry or a search as the worker opens it. */
 export async function openGlossary(
   session: Session,
@@ -23,16 +32,14 @@ export async function openGlossary(
   width = 800,
   height = 900,
 ): Promise<Page> {
-  const options = await openOwnPage(session, 'options.html');
-  await options.evaluate(async (value) => {
+  const desk = await deskOf(session);
+  await desk.evaluate(async (value) => {
     const { storage } = (
       globalThis as never as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }
     ).chrome;
     await storage.session.set({ wish: value });
   }, wish);
-  const page = await openOwnPage(session, 'popup.html', width, height);
-  await options.close();
-  return page;
+  return openOwnPage(session, 'popup.html', width, height);
 }
 
 /** The toolbar popup over a page, opened by the browser itself; Chromium only (Firefox's driver cannot). */
@@ -47,10 +54,13 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return popup;
 }
 
-/** Tells the page script of the tab at an address what the worker would; no driver can press a browser's own shortcut. */
+/**
+ * Tells the page script of the tab at an address what the worker would; no driver can press a browser's own shortcut. The
+ * first time another tab comes to the front.
+ */
 export async function tell(session: Session, path: string, message: object): Promise<unknown> {
-  const own = await openOwnPage(session, 'options.html');
-  const answer = await own.evaluate(
+  const desk = await deskOf(session);
+  return desk.evaluate(
     async (what, wanted) => {
       const { tabs } = (
         globalThis as never as {
@@ -68,8 +78,6 @@ export async function tell(session: Session, path: string, message: object): Pro
     message,
     path,
   );
-  await own.close();
-  return answer;
 }
 
 /** Text of the page as a reader sees it. */
