@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
+import { type Box, lineOf, middle } from './boxes.ts';
 import {
   card,
   hover,
   openTab,
   placeOf,
-  pressInCard,
   type SeenCard,
   seeCard,
   seeMarks,
@@ -16,33 +16,6 @@ import {
 
 const TITLE = 'pneumonitis';
 const ABOUT = '<p>Triple-negative breast cancer and pembrolizumab.</p>';
-
-interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** Boxes of the lines of an element's text, in pixels of the viewport. */
-function linesOf(page: Page, selector: string): Promise<Box[]> {
-  return page.evaluate((wanted) => {
-    const range = document.createRange();
-    range.selectNodeContents(document.querySelector(wanted) as Element);
-    return Array.from(range.getClientRects(), ({ left, top, width, height }) => ({
-      left,
-      top,
-      width,
-      height,
-    }));
-  }, selector);
-}
-
-async function lineOf(page: Page, selector: string, at = 0): Promise<Box> {
-  const line = (await linesOf(page, selector))[at];
-  if (!line) throw new Error(`expected line ${at} in ${selector}, found none`);
-  return line;
-}
 
 /** How many pixels of height and width two boxes share. */
 function overlap(a: Box, b: Box): number {
@@ -74,8 +47,6 @@ function seeBeside(page: Page, line: () => Promise<Box>, title = TITLE): Promise
     return card(page);
   });
 }
-
-const middle = ({ left, top, width, height }: Box) => ({ x: left + width / 2, y: top + height / 2 });
 
 inBothBrowsers('a card', (stage) => {
   let count = 0;
@@ -244,86 +215,6 @@ inBothBrowsers('a card', (stage) => {
       () => page.$eval('textarea', ({ value }) => value),
       (value) => value.includes(TITLE),
     );
-    await page.close();
-  });
-
-  it.each([
-    [
-      'a modal dialog',
-      `<dialog id=top><p>pneumonitis</p></dialog><script>document.getElementById('top').showModal()</script>`,
-      'dialog[open]',
-    ],
-    [
-      'a popover of the page',
-      `<div popover id=top><p>pneumonitis</p></div><script>document.getElementById('top').showPopover()</script>`,
-      ':popover-open#top',
-    ],
-    [
-      'a dialog that closes by a click outside',
-      `<dialog id=top closedby=any><p>pneumonitis</p></dialog><script>document.getElementById('top').show()</script>`,
-      'dialog[open]',
-    ],
-  ])('is above %s, can be pressed there, and leaves it open', async (_, html, isOpen) => {
-    const page = await open(ABOUT + html);
-    await seeMarks(page, TITLE);
-    const { x, y } = await placeOf(page, TITLE);
-    await page.mouse.click(x, y);
-    await seeCard(page, TITLE);
-    await pressInCard(page, 'Save');
-    await until(
-      'saved',
-      () => card(page),
-      (seen) => seen?.controls.some(({ label }) => label === 'Saved') ?? false,
-    );
-    expect(await page.$(isOpen)).not.toBeNull();
-    await pressInCard(page, 'Saved');
-    await pressInCard(page, 'Close');
-    await seeNoCard(page);
-    expect(await page.$(isOpen)).not.toBeNull();
-    await page.close();
-  });
-
-  it('is above a fullscreen element, and can be pressed there', async () => {
-    const page = await open(
-      `${ABOUT}<main style="background:#fff;padding:50px"><p>It can cause pneumonitis.</p><button onclick="document.querySelector('main').requestFullscreen()">Full</button></main>`,
-    );
-    await seeMarks(page, TITLE);
-    await page.click('button');
-    await until('fullscreen', () => page.evaluate(() => document.fullscreenElement !== null));
-    const { x, y } = await placeOf(page, TITLE);
-    await page.mouse.click(x, y);
-    await seeCard(page, TITLE);
-    await pressInCard(page, 'More');
-    await until(
-      'more',
-      () => card(page),
-      (seen) => seen?.text.includes('Why it matters') ?? false,
-    );
-    await pressInCard(page, 'Close');
-    await seeNoCard(page);
-    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-    await page.close();
-  });
-
-  it('moves into a dialog that opens while it is open, with the next word asked for there', async () => {
-    const page = await open(
-      `${ABOUT}<p>It can cause <span id=w>pneumonitis</span>.</p><dialog style="margin-top:300px"><p id=n>neutropenia</p></dialog>`,
-    );
-    await seeMarks(page, TITLE);
-    const { x, y } = await placeOf(page, TITLE);
-    await page.mouse.click(x, y);
-    await seeCard(page, TITLE);
-    await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await seeMarks(page, 'neutropenia');
-    const other = middle(await lineOf(page, '#n'));
-    await page.mouse.click(other.x, other.y);
-    await until(
-      'the other card',
-      () => card(page),
-      (seen) => seen?.title.startsWith('neutropenia') ?? false,
-    );
-    await pressInCard(page, 'Close');
-    await seeNoCard(page);
     await page.close();
   });
 });
