@@ -7,7 +7,7 @@ const find = createFindNear(glossary.entries, 'en');
 test.each([
   // what somebody selected or typed, an entry that must be among the four nearest
   ['checkpoint inhibiter', 'immune-checkpoint-inhibitor'],
-  ['nutropenia', 'neutropenia'],
+  ['nuetropenia', 'neutropenia'],
   ['low white cells', 'neutropenia'],
   ['PDL1', 'pd-l1'],
 ])('near “%s” is %s', (text, entry) => {
