@@ -27,6 +27,9 @@ export const STYLES = `
   .keeps-place { visibility: hidden } .away { position: absolute; top: 0 } .pill { display: inline-block }
   .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap; clip: rect(0 0 0 0) }`;
 
+/** All that a page may do, or nothing but what translators of whole pages do to its texts. */
+export type EditKind = 'any' | 'translator';
+
 /** More nodes than this and edits take away instead. */
 const MOST_NODES = 150;
 
@@ -94,13 +97,7 @@ export function editor(top: HTMLElement, frame: Document, random: Dice): () => s
     'insert letters': withText((text) => text.insertData(below(text.length + 1), phrase())),
     'delete letters': withText((text) => text.deleteData(below(text.length + 1), below(6))),
     'split a text': withText((text) => text.splitText(below(text.length + 1))),
-    'wrap as a translator does': withText((text) => {
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
-      text.replaceWith(outer);
-      outer.append(inner);
-      inner.append(text);
-    }),
+    'wrap as a translator does': withText(wrap),
     unwrap: withElement((chosen) => chosen.replaceWith(...chosen.childNodes)),
     normalize: () => element().normalize(),
     'insert an element': () => place(make()),
@@ -157,6 +154,37 @@ export function editor(top: HTMLElement, frame: Document, random: Dice): () => s
     const name = nodeCount < 10 ? 'insert an element' : one(names);
     edits[name]?.();
     return name;
+  };
+}
+
+/** Two elements around a text, as translators of whole pages put them. */
+function wrap(text: Text): void {
+  const outer = document.createElement('font');
+  const inner = document.createElement('font');
+  text.replaceWith(outer);
+  outer.append(inner);
+  inner.append(text);
+}
+
+/** More texts than this are never wrapped at a time. */
+const MOST_WRAPPED = 60;
+
+/** Wraps texts inside `top`, and unwraps them again; each call does one of both and answers which. */
+export function translator(top: HTMLElement, random: Dice): () => string {
+  const one = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  return () => {
+    const wrapped = [...top.querySelectorAll('font:has(> font:only-child)')];
+    const outer = wrapped.length > MOST_WRAPPED || random() < 0.5 ? one(wrapped) : undefined;
+    if (outer) {
+      outer.replaceWith(...(outer.firstElementChild?.childNodes ?? []));
+      return 'unwrap as a translator does';
+    }
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const text = one(texts);
+    if (text) wrap(text);
+    return 'wrap as a translator does';
   };
 }
 

@@ -6,7 +6,7 @@ import { packNames } from '../../src/core/pack-names.ts';
 import { DEFAULTS, type Density } from '../../src/core/settings.ts';
 import { type PageChoices, startPage } from '../../src/page/page.ts';
 import { type Dice, dice } from '../dice.ts';
-import { editor, STYLES } from './edits.ts';
+import { type EditKind, editor, STYLES, translator } from './edits.ts';
 
 const NAMES: Record<string, string[]> = {
   'checkpoint-inhibitor': ['checkpoint inhibitor'],
@@ -83,9 +83,10 @@ function areSame(a: readonly StaticRange[], b: readonly StaticRange[]): boolean 
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Frames for which old and fresh marks must be the same, and for which they may differ, before a verdict. */
+/** Frames and milliseconds for which old and fresh marks must be the same, and milliseconds for which they may differ. */
 const STILL = 4;
-const PATIENCE = 300;
+const STILL_TIME = 20;
+const PATIENCE = 8000;
 
 /** Shows `html`, marks it, and gives it back with brackets around each mark. */
 export async function marked(html: string, density: Density): Promise<string> {
@@ -117,32 +118,46 @@ export interface Verdict {
   problem: string | undefined;
 }
 
+/** Edits that are made at once, each as the seed of its dice: so it stays what it is when others are left out. */
+export type Batch = readonly number[];
+
+/** Names whole, in parts of their own, and across elements. */
+const TRANSLATED = `<p>A <b>checkpoint</b> inhibitor such as pembrolizumab. <a href="#x">Then trastuzumab</a>, for HER<sub>2</sub>.</p>
+<ul><li>HER2 <i>and</i> a checkpoint inhibitor</li><li>tras<b>tuzumab</b> and pembrolizumab</li></ul>`;
+
 /** A page under random edits, with marks that follow them. */
 export class EditedPage {
   readonly #edit: () => string;
-  readonly #random: Dice;
   readonly #top: HTMLElement;
+  /** Thrown anew for each edit. */
+  #chance: Dice = dice(0);
   #done: string[] = [];
 
-  constructor(seed: number) {
+  /** `translator`: nothing but texts wrapped and unwrapped, as translators do. */
+  constructor(kind: EditKind) {
     hurry();
     document.head.append(Object.assign(document.createElement('style'), { textContent: STYLES }));
     this.#top = document.body.appendChild(document.createElement('main'));
     const frame = document.body.appendChild(document.createElement('iframe'));
-    this.#random = dice(seed);
-    this.#edit = editor(this.#top, frame.contentDocument as Document, this.#random);
+    const chance = () => this.#chance();
+    if (kind === 'translator') this.#top.innerHTML = TRANSLATED.repeat(12);
+    this.#edit =
+      kind === 'translator'
+        ? translator(this.#top, chance)
+        : editor(this.#top, frame.contentDocument as Document, chance);
     markPage('old', 'every', new AbortController().signal);
   }
 
-  /** Makes so many edits, a few at a time; after each few the marks must be those of a fresh scan. */
-  async edit(count: number): Promise<Verdict> {
+  /** Makes the edits; after each batch the marks must be those of a fresh scan. Answers which batch failed, from 0. */
+  async edit(batches: readonly Batch[]): Promise<Verdict & { failed?: number }> {
     let marks = 0;
-    for (let left = count; left > 0; ) {
-      const now = Math.min(left, 1 + Math.floor(this.#random() * 19));
-      left -= now;
-      this.#done = Array.from({ length: now }, () => this.#edit());
+    for (const [failed, batch] of batches.entries()) {
+      this.#done = batch.map((seed) => {
+        this.#chance = dice(seed);
+        return this.#edit();
+      });
       const seen = await this.#compare();
-      if (seen.problem) return seen;
+      if (seen.problem) return { ...seen, failed };
       marks += seen.marks;
     }
     return { marks, problem: undefined };
@@ -151,13 +166,18 @@ export class EditedPage {
   async #compare(): Promise<Verdict> {
     const life = new AbortController();
     markPage('fresh', 'every', life.signal);
+    const start = performance.now();
     let still = 0;
-    for (let frames = 0; frames < PATIENCE && still < STILL; frames += 1) {
+    let since = start;
+    // Frames are shorter than usual where a browser was told to hurry.
+    const isStill = () => still >= STILL && performance.now() - since >= STILL_TIME;
+    while (!isStill() && performance.now() - start < PATIENCE) {
       await nextFrame();
       still = areSame(marksOf('old'), marksOf('fresh')) ? still + 1 : 0;
+      if (still === 0) since = performance.now();
     }
     const marks = marksOf('fresh').length;
-    const problem = still < STILL ? this.#describe() : undefined;
+    const problem = isStill() ? undefined : this.#describe();
     life.abort();
     return { marks, problem };
   }

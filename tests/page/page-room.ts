@@ -2,7 +2,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Density } from '../../src/core/settings.ts';
-import type { EditedPage, Verdict } from './in-page.ts';
+import { dice } from '../dice.ts';
+import type { EditKind } from './edits.ts';
+import type { Batch, EditedPage, Verdict } from './in-page.ts';
+import { shrink } from './shrink.ts';
 
 /** A script that declares `room`: what `tests/page/in-page.ts` exports. */
 export function bundlePageRoom(): Promise<string> {
@@ -49,27 +52,61 @@ export async function markedIn(
   return seen;
 }
 
-/** Opens an empty page, edits it so many times, and answers what the page says of its marks. */
+/**
+ * Opens a page, edits it so many times by chance, a few at a time, and answers what it says of its marks. Of a failure it
+ * tells the fewest edits that it could be brought down to.
+ */
 export async function editPage(
   browser: Browser,
   script: string,
   seed: number,
   edits: number,
+  kind: EditKind = 'any',
 ): Promise<Verdict> {
-  const page = await openRoom(browser, script);
-  await page.evaluate((from) => void Object.assign(globalThis, { edited: new room.EditedPage(from) }), seed);
+  const page = await openEdited(browser, script, kind);
+  const batches = batchesOf(seed, edits);
   const seen: Verdict = { marks: 0, problem: undefined };
-  for (let left = edits; left > 0 && !seen.problem; left -= STRETCH) {
-    const now = await page.evaluate((count) => edited.edit(count), Math.min(STRETCH, left));
+  for (let done = 0; done < batches.length && !seen.problem; done += STRETCH) {
+    const now = await page.evaluate((some) => edited.edit(some), batches.slice(done, done + STRETCH));
     seen.marks += now.marks;
-    seen.problem = now.problem;
+    if (now.failed === undefined) continue;
+    const least = await shrink(batches.slice(0, done + now.failed + 1), (some) =>
+      failsOn(browser, script, kind, some),
+    );
+    seen.problem = `${now.problem}\n${least ? `${JSON.stringify(least.batches)} are enough: ${least.problem}` : 'no shorter way to it was found'}`;
   }
   await page.close();
   return seen;
 }
 
-/** So many edits are done before a driver would lose its patience. */
-const STRETCH = 500;
+/** So many batches are done before a driver would lose its patience. */
+const STRETCH = 50;
+
+/** Edits by chance, 1 to 19 at once. */
+function batchesOf(seed: number, edits: number): Batch[] {
+  const random = dice(seed);
+  const batches: Batch[] = [];
+  for (let left = edits; left > 0; ) {
+    const size = Math.min(left, 1 + Math.floor(random() * 19));
+    batches.push(Array.from({ length: size }, () => Math.floor(random() * 0x7fffffff)));
+    left -= size;
+  }
+  return batches;
+}
+
+async function openEdited(browser: Browser, script: string, kind: EditKind): Promise<Page> {
+  const page = await openRoom(browser, script);
+  await page.evaluate((how) => void Object.assign(globalThis, { edited: new room.EditedPage(how) }), kind);
+  return page;
+}
+
+/** What a fresh page says of these edits. */
+async function failsOn(browser: Browser, script: string, kind: EditKind, batches: readonly Batch[]) {
+  const page = await openEdited(browser, script, kind);
+  const { problem } = await page.evaluate((some) => edited.edit(some), batches);
+  await page.close();
+  return problem;
+}
 
 declare const room: typeof import('./in-page.ts');
 declare const edited: EditedPage;
