@@ -71,6 +71,13 @@ const SEEN: [string, string, string][] = [
     '<svg><text><tspan x="1">a</tspan><tspan dy="1">b</tspan> <tspan>c</tspan></text></svg>',
     'a/b c',
   ],
+  ['a line’s end of the source, with a hyphen', '<p>check-\npoint</p>', 'check-/point'],
+  [
+    'a line of a drawing that is only moved sideways',
+    '<svg><text><tspan>a</tspan><tspan x="1">b</tspan></text></svg>',
+    'a/b',
+  ],
+  ['a block drawn from its root', '<div><template shadowrootmode="open">one</template></div>two', 'one|two'],
   ['preformatted text', '<pre>one\ntwo</pre>', 'one/two'],
   ['preformatted, with a blank line', '<pre>one\n \n\ntwo</pre>', 'one□□□/two'],
   [
@@ -112,6 +119,9 @@ const QUICK: [string, string, string][] = [
   ['a block made inline, after words', 'one <div style="display:inline">two</div>', 'one two'],
   ['a block made inline, before words', '<div style="display:inline">one</div> two', 'one two'],
   ['a block made inline, with nothing beside it', '<div style="display:inline"> <p>one</p></div>', 'one'],
+  ['a tag made a block, before a space', '<b style="display:block">one</b> two', 'one two'],
+  ['paragraphs that end in a space', '<p>one </p><p>two</p>', 'one |two'],
+  ['a block made inline, before a tag', '<div style="display:inline">one</div> <b>two</b>', 'one|two'],
   ['something hidden by its attribute', 'one <b hidden>two</b>three', 'two|one three'],
   [
     'something hidden by a class',
@@ -151,7 +161,7 @@ scene(
   'a walk lets the page have its turn every 100 nodes, and finds its way when its place was taken',
   ({ show }) => {
     const many = Array.from({ length: 300 }, (_, at) => `<p id="p${at}">${at}</p>`).join('');
-    const body = show(`<div id="around"><div id="first">${many}</div><p>lost too</p></div><p>last</p>`);
+    const body = show(`<div id="around"><div id="first">${many}</div><p>lost too</p></div>last`);
     const taken = new Set<Node>();
     const blocks: string[] = [];
     const lost: string[] = [];
@@ -173,6 +183,25 @@ scene(
     same(blocks.slice(49), ['last']);
   },
 );
+
+scene('a walk through a root that was taken away goes on behind what that was in', ({ show }) => {
+  const many = Array.from({ length: 300 }, (_, at) => `<p>${at}</p>`).join('');
+  const body = show(
+    `<div id="around"><x-y id="host"><template shadowrootmode="open">${many}</template></x-y>lost too</div>last`,
+  );
+  const blocks: string[] = [];
+  const taken = find('host');
+  const walk = blocksIn(body, 'careful', {
+    onBlock: ({ text }) => blocks.push(text),
+    enters: () => true,
+    wasTaken: (node) => node === taken && !taken.isConnected,
+  });
+  walk.next();
+  walk.next();
+  taken.remove();
+  for (const _ of walk);
+  same(blocks.slice(-2), ['299', 'last']);
+});
 
 scene('the words of a block lie in pieces of its nodes', ({ show }) => {
   show('A <b>check</b>point <i>inhibitor</i>');
