@@ -13,50 +13,84 @@ export interface Binding {
 
 /**
  * "long form (SHORT)" and "SHORT (long form)" settle a short form for the page. The long form is a name of the same
- * entry, or, for a foreign meaning, words whose initials spell the short form: "emergency room (ER)".
+ * entry, or, for a foreign meaning, words whose initials spell the short form: "emergency room (ER)". Bindings come in
+ * the order of the candidates.
  */
 export function bindingsIn(text: string, candidates: readonly Candidate[], names: Names): Binding[] {
-  return candidates.flatMap((at): Binding[] => {
-    if (!isExactName(names, at.name)) return [];
-    const shortForm = names.signatures[at.name] as number;
-    const entry = names.entries[names.owners[at.name] as number] as string;
+  const found: Binding[] = [];
+  for (let i = 0; i < candidates.length; i += 1) {
+    const at = candidates[i] as Candidate;
+    if (!isExactName(names, at.name)) continue;
     const longForm = longFormBefore(text, at) ?? longFormAfter(text, at);
-    if (!longForm) return [];
-    const isOwn = candidates.some(
-      (other) =>
-        other.start >= longForm.start &&
-        other.end === longForm.end &&
-        names.owners[other.name] === names.owners[at.name],
-    );
-    if (isOwn) return [{ at, shortForm, entry }];
-    const isNamed = candidates.some(
-      (other) =>
-        other.end === longForm.end &&
-        names.signatures[other.name] !== shortForm &&
-        other.start >= longForm.start,
-    );
-    return !isNamed && spells(text.slice(longForm.start, longForm.end), text.slice(at.start, at.end))
-      ? [{ at, shortForm, entry: '' }]
-      : [];
-  });
+    const entry = longForm && meaningOf(longForm, text, candidates, i, names);
+    if (entry !== undefined) found.push({ at, shortForm: names.signatures[at.name] as number, entry });
+  }
+  return found;
+}
+
+/** The binding of the words at which a candidate stands, among those of its text. */
+export function bindingAt(bindings: readonly Binding[], { start, end }: Candidate): Binding | undefined {
+  let low = 0;
+  let high = bindings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((bindings[middle] as Binding).at.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; bindings[at]?.at.start === start; at += 1) {
+    if (bindings[at]?.at.end === end) return bindings[at];
+  }
+  return undefined;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The entry for which the long form speaks beside candidate number `i`, `''` for a foreign meaning, or nothing. */
+function meaningOf(
+  longForm: Span,
+  text: string,
+  candidates: readonly Candidate[],
+  i: number,
+  names: Names,
+): string | undefined {
+  const at = candidates[i] as Candidate;
+  const owner = names.owners[at.name] as number;
+  const shortForm = names.signatures[at.name];
+  // Candidates come by start, so those in the long form stand together, on one side of this one.
+  const step = longForm.start < at.start ? -1 : 1;
+  let isNamed = false;
+  for (let k = i + step; ; k += step) {
+    const other = candidates[k];
+    if (!other || (step < 0 ? other.start < longForm.start : other.start >= longForm.end)) break;
+    if (other.end !== longForm.end || other.start < longForm.start) continue;
+    if (names.owners[other.name] === owner) return names.entries[owner];
+    isNamed ||= names.signatures[other.name] !== shortForm;
+  }
+  const isForeign =
+    !isNamed && spells(text.slice(longForm.start, longForm.end), text.slice(at.start, at.end));
+  return isForeign ? '' : undefined;
 }
 
 /** How far a long form may reach back from its bracket, in units. */
 const LONG_FORM = 80;
 
-function longFormBefore(text: string, { start, end }: Candidate): { start: number; end: number } | undefined {
+function longFormBefore(text: string, { start, end }: Candidate): Span | undefined {
   if (text.charAt(start - 1) !== '(' || !/^s?[),;]/.test(text.slice(end, end + 2))) return undefined;
-  const before = text.slice(Math.max(0, start - 1 - LONG_FORM), start - 1).trimEnd();
-  const stop = Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf('. '));
   const from = Math.max(0, start - 1 - LONG_FORM);
+  const before = text.slice(from, start - 1).trimEnd();
+  const stop = Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf('. '));
   return { start: from + stop + 1, end: from + before.length };
 }
 
-function longFormAfter(text: string, { end }: Candidate): { start: number; end: number } | undefined {
+function longFormAfter(text: string, { end }: Candidate): Span | undefined {
+  const bracket = [end, end + 1, end + 2].find((at) => text.charAt(at) === '(');
+  if (bracket === undefined) return undefined;
   const inside = /^s?\s?\(([^()]{3,60})\)/.exec(text.slice(end, end + LONG_FORM));
   if (!inside?.[1]) return undefined;
-  const start = end + inside[0].indexOf('(') + 1;
-  return { start, end: start + inside[1].length };
+  return { start: bracket + 1, end: bracket + 1 + inside[1].length };
 }
 
 /** Do the initials of the last words spell the short form, a plural's ending aside? */

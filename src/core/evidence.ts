@@ -20,12 +20,11 @@ export const NO_EVIDENCE: PageEvidence = { sure: new Set(), isAboutCancer: false
  */
 export function evidenceOf(texts: Iterable<ReadText>, headings: Iterable<ReadText> = []): PageEvidence {
   const titles = new Set(headings);
-  const all = new Set([...texts, ...titles]);
-  return {
-    sure: new Set([...all].flatMap((text) => text.sure)),
-    isAboutCancer: isAboutCancer(subjectOf(all, titles)),
-    bindings: bindingsOf(all),
-  };
+  const all = [...titles];
+  for (const text of texts) if (!titles.has(text)) all.push(text);
+  const sure = new Set<string>();
+  for (const text of all) for (const id of text.sure) sure.add(id);
+  return { sure, isAboutCancer: isAboutCancer(subjectOf(all, titles)), bindings: bindingsOf(all) };
 }
 
 /** A page that spells a short form out in two ways settles nothing. */

@@ -1,10 +1,10 @@
 /** From candidates to matches: leftmost, then longest, doubtful names only with evidence. */
+import { bindingAt } from './bindings.ts';
 import { NO_EVIDENCE, type PageEvidence } from './evidence.ts';
 import { isExactName, type Names } from './names.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { Candidate } from './scan.ts';
-import { ruleOf, weigh } from './senses.ts';
-import { settle } from './settle.ts';
+import { ruleOf, type Said, weightOf } from './senses.ts';
 
 /** Where a name stands in a text. Offsets index UTF-16 units of that text; `end` is past the last. */
 export interface Match {
@@ -22,15 +22,33 @@ export function meaningsOf({ entry, other }: Pick<Match, 'entry' | 'other'>): re
   return other === undefined ? [entry] : [entry, other];
 }
 
-/** The matches of a text on a page with this evidence: in order, never overlapping. */
+/**
+ * The matches of a text on a page with this evidence: in order, never overlapping. Of candidates that overlap the leftmost
+ * counts, then the longest, and of equal spans the strongest; two that are equally strong share a match.
+ */
 export function matchesIn(read: ReadText, names: Names, page: PageEvidence): Match[] {
-  const entryOf = ({ name }: Candidate) => names.entries[names.owners[name] as number] as string;
-  return settle(read.candidates, (each) => strengthOf(each, read, names, page)).map((group) => {
-    const [{ start, end, name }] = group;
-    const entry = entryOf(group[0]);
-    const other = group.map(entryOf).find((each) => each !== entry);
-    return { start, end, name, entry, ...(other === undefined ? {} : { other }) };
-  });
+  const { candidates } = read;
+  const matches: Match[] = [];
+  let held = 0;
+  let free = 0;
+  for (let at = 0; at < candidates.length; at += 1) {
+    const { start, end, name } = candidates[at] as Candidate;
+    const last = matches[matches.length - 1];
+    const isRival = last !== undefined && start === last.start && end === last.end;
+    if (start < free && !isRival) continue;
+    const strength = STRENGTH[standingOf(at, read, names, page)];
+    if (strength === 0 || (isRival && strength < held)) continue;
+    const entry = names.entries[names.owners[name] as number] as string;
+    if (isRival && strength === held) {
+      if (entry !== last.entry) last.other ??= entry;
+      continue;
+    }
+    if (isRival) matches.pop();
+    matches.push({ start, end, name, entry });
+    held = strength;
+    free = end;
+  }
+  return matches;
 }
 
 /** The matches of a text by itself, as on a page about cancer: for the glossary's own prose. */
@@ -65,26 +83,22 @@ const STRENGTH = {
 
 export type Standing = keyof typeof STRENGTH;
 
-export function strengthOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): number {
-  return STRENGTH[standingOf(each, read, names, page)];
-}
-
-/** Where a candidate stands on a page with this evidence. */
-export function standingOf(each: Candidate, read: ReadText, names: Names, page: PageEvidence): Standing {
+/** Where candidate number `at` of a text stands on a page with this evidence. */
+export function standingOf(at: number, read: ReadText, names: Names, page: PageEvidence): Standing {
+  const each = read.candidates[at] as Candidate;
   const owner = names.owners[each.name] as number;
   if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 'notAboutCancer';
   if (each.ruledBy === 'form') return 'form';
-  const entry = names.entries[owner];
-  const isExact = isExactName(names, each.name);
-  const here = read.bindings.find(({ at }) => at.start === each.start && at.end === each.end);
-  if (isExact && here) return here.entry === entry ? 'here' : 'boundElsewhere';
   const rule = ruleOf(each, names);
-  const weight = rule ? weigh(rule, read.text, each.start, each.end, page) : 'sure';
-  const bound = isExact ? page.bindings.get(names.signatures[each.name] as number) : undefined;
+  const weight = rule === 0 ? 'sure' : weightOf(rule, read.said[at] as Said, names, page);
+  if (!isExactName(names, each.name)) return weight;
+  const entry = names.entries[owner];
+  const here = bindingAt(read.bindings, each);
+  if (here) return here.entry === entry ? 'here' : 'boundElsewhere';
+  const bound = page.bindings.get(names.signatures[each.name] as number);
   if (bound === undefined || weight === 'vetoed') return weight;
-  const hasOwnWords = weight === 'beside' || weight === 'near';
   // Between two meanings for which as much speaks, the one that the page spells out wins.
-  if (bound === entry) return hasOwnWords ? `${weight}AndBound` : 'bound';
+  if (bound === entry) return weight === 'beside' || weight === 'near' ? `${weight}AndBound` : 'bound';
   // A foreign long form silences; one of another entry leaves "HR-positive" its own sense beside "hazard ratio (HR)".
-  return bound !== '' && hasOwnWords ? weight : 'boundElsewhere';
+  return bound !== '' && (weight === 'beside' || weight === 'near') ? weight : 'boundElsewhere';
 }

@@ -1,6 +1,8 @@
 /** The names of one language as a tab carries them: packed at build time, opened in a tab without building strings. */
 import { bytesOf } from './base64.ts';
-import { type Language, RELATIONS, type Relation, type SenseRule } from './entries.ts';
+import { type Language, RELATIONS, type Relation } from './entries.ts';
+import { openRules, type PackedRules, type Rules } from './rules.ts';
+import { PATH_BITS } from './words.ts';
 
 /** What the build writes into the bundle. Numbers stand in base64. */
 export interface PackedNames {
@@ -24,29 +26,9 @@ export interface PackedNames {
   buckets: string;
   /** For each path through names, and each name that ends on it, a row (32 bits); see `rowFor`. */
   rows: string;
-  /** The sense rules as JSON (`PackedRules`), which is read only on pages with a name on them. */
-  rules: string;
+  /** What a doubtful name needs around it. */
+  rules: PackedRules;
 }
-
-export interface PackedRules {
-  /** All phrases of sense rules, one a line. */
-  phrases: string;
-  /** A list of numbers for each of SENSE_LISTS, then its reach, then `all`. */
-  rules: (number[] | number)[][];
-  /** Which rule a name has: name number → rule number. */
-  ruleOf: Record<number, number>;
-}
-
-/** The lists of a sense rule in the order of their numbers in `rules`. */
-export const SENSE_LISTS = [
-  'near',
-  'before',
-  'after',
-  'page',
-  'unless',
-  'unlessBefore',
-  'unlessAfter',
-] as const satisfies readonly (keyof SenseRule)[];
 
 /** The opened table; every field is read-only by agreement. */
 export interface Names {
@@ -62,24 +44,24 @@ export interface Names {
   filter: Uint32Array;
   buckets: Uint32Array;
   rows: Uint32Array;
-  /** Name number → what a doubtful name needs around it. */
-  readonly senses: Readonly<Record<number, SenseRule>>;
+  /** Opened on the first page with a name. */
+  readonly rules: Rules;
 }
 
 /** Opens packed names: numbers are taken as they are, and what is made of strings is made when it is first needed. */
 export function openNames(packed: PackedNames): Names {
   const traits = new Uint8Array(bytesOf(packed.traits));
   let entries: string[] | undefined;
-  let senses: Record<number, SenseRule> | undefined;
+  let rules: Rules | undefined;
   return {
     language: packed.language,
     get entries() {
       entries ??= packed.ids.split('\n');
       return entries;
     },
-    get senses() {
-      senses ??= sensesOf(JSON.parse(packed.rules));
-      return senses;
+    get rules() {
+      rules ??= openRules(packed.rules, traits.length);
+      return rules;
     },
     isAnywhere: new Uint8Array(bytesOf(packed.isAnywhere)),
     isAnchor: new Uint8Array(bytesOf(packed.isAnchor)),
@@ -105,11 +87,16 @@ const TAIL_MASK = (1 << (32 - NAME_BITS)) - 1;
 export const NO_NAME = NAME_MASK;
 
 export function rowFor(path: number, name: number): number {
-  return (((path & TAIL_MASK) << NAME_BITS) | name) >>> 0;
+  return ((tailOfPath(path) << NAME_BITS) | name) >>> 0;
 }
 
-export function isRowOf(row: number, path: number): boolean {
-  return row >>> NAME_BITS === (path & TAIL_MASK);
+/** The tail of the hash of the path that a row belongs to; rows of a bucket come by it. */
+export function tailOf(row: number): number {
+  return row >>> NAME_BITS;
+}
+
+export function tailOfPath(path: number): number {
+  return path & TAIL_MASK;
 }
 
 export function nameIn(row: number): number {
@@ -118,7 +105,7 @@ export function nameIn(row: number): number {
 
 /** The bucket of a path, of so many: the head of its hash. `count` is a power of two. */
 export function bucketOf(count: number, path: number): number {
-  return path >>> (Math.clz32(count) + 1);
+  return path >>> (Math.clz32(count) + 1 - (32 - PATH_BITS));
 }
 
 /** Can a name begin with a word of this hash? Mostly right where it says yes, always where it says no. */
@@ -167,28 +154,9 @@ export function relationOf(names: Names, name: number): Relation | undefined {
 
 function ownersOf(counts: Uint16Array, length: number): Uint16Array {
   const owners = new Uint16Array(length);
-  let from = 0;
-  counts.forEach((count, owner) => {
-    owners.fill(owner, from, from + count);
-    from += count;
-  });
+  let name = 0;
+  for (let owner = 0; owner < counts.length; owner += 1) {
+    for (const end = name + (counts[owner] as number); name < end; name += 1) owners[name] = owner;
+  }
   return owners;
-}
-
-function sensesOf({ phrases, rules, ruleOf }: PackedRules): Record<number, SenseRule> {
-  const texts = phrases.split('\n');
-  const opened = rules.map((lists): SenseRule => {
-    const rule: SenseRule = {};
-    SENSE_LISTS.forEach((key, i) => {
-      const list = lists[i];
-      if (Array.isArray(list)) rule[key] = list.map((at) => texts[at] as string);
-    });
-    const [within, all] = lists.slice(SENSE_LISTS.length);
-    if (typeof within === 'number' && within > 0) rule.within = within;
-    if (all) rule.all = true;
-    return rule;
-  });
-  const senses: Record<number, SenseRule> = {};
-  for (const name in ruleOf) senses[name] = opened[ruleOf[name] as number] as SenseRule;
-  return senses;
 }

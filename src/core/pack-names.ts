@@ -3,7 +3,8 @@ import { base64Of } from './base64.ts';
 import { type Entry, type Language, type Name, RELATIONS, type SenseRule } from './entries.ts';
 import { foldText, signAt } from './fold.ts';
 import { isInternational } from './international.ts';
-import { NO_NAME, type PackedNames, type PackedRules, SENSE_LISTS, TRAITS } from './names.ts';
+import { NO_NAME, type PackedNames, TRAITS } from './names.ts';
+import { packRules } from './pack-rules.ts';
 import { Table } from './pack-table.ts';
 import { namesOf, takesSuffix } from './variants.ts';
 import { signatureOf } from './words.ts';
@@ -18,20 +19,20 @@ const MOST_JOINS = 3;
  */
 export function packNames(entries: readonly Entry[], language: Language): PackedNames {
   const worded = entries.filter((each) => each[language] !== undefined);
+  const ids = worded.map((each) => each.id);
   const lists = namesOf(worded, language);
   const names = lists.flat();
   if (names.length > NO_NAME) throw new Error(`The table holds ${NO_NAME} names, is given ${names.length}`);
   const table = new Table();
-  const rules = new Rules();
-  const ruleOf: Record<number, number> = {};
+  const rules = new Map<number, SenseRule>();
   names.forEach((name, index) => {
     const signature = nameSignature(name);
     for (const written of writingsOf(name.text)) table.add({ name: index, signature, written });
-    if (name.sense) ruleOf[index] = rules.add(name.sense);
+    if (name.sense) rules.set(index, name.sense);
   });
   return {
     language,
-    ids: worded.map((each) => each.id).join('\n'),
+    ids: ids.join('\n'),
     isAnywhere: base64Of(new Uint8Array(worded.map((each) => (each.anywhere ? 1 : 0)))),
     isAnchor: base64Of(new Uint8Array(worded.map((each) => (speaksForCancer(each) ? 1 : 0)))),
     isOfTrials: base64Of(new Uint8Array(worded.map(({ category }) => (category === 'trial' ? 1 : 0)))),
@@ -41,11 +42,7 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
     ),
     signatures: base64Of(new Int32Array(names.map(nameSignature))),
     ...table.packed(),
-    rules: JSON.stringify({
-      phrases: rules.phrases.join('\n'),
-      rules: rules.rules,
-      ruleOf,
-    } satisfies PackedRules),
+    rules: packRules(rules, ids),
   };
 }
 
@@ -64,34 +61,6 @@ export function packScent(entries: readonly Entry[], language: Language): Packed
 
 function bareName({ text, exact }: Name): Name {
   return { text, exact };
-}
-
-/** Sense rules with each phrase and each whole rule written once. */
-class Rules {
-  readonly phrases: string[] = [];
-  readonly rules: (number[] | number)[][] = [];
-  readonly #known = new Map<string, number>();
-
-  /** The number of the rule. */
-  add(rule: SenseRule): number {
-    const lists = SENSE_LISTS.map((key) => rule[key]?.map((phrase) => this.#phrase(phrase)) ?? 0);
-    const packed: (number[] | number)[] = [...lists];
-    if (rule.within !== undefined || rule.all) packed.push(rule.within ?? 0);
-    if (rule.all) packed.push(1);
-    return this.#number(`rule ${JSON.stringify(packed)}`, () => this.rules.push(packed));
-  }
-
-  #phrase(phrase: string): number {
-    return this.#number(`phrase ${phrase}`, () => this.phrases.push(phrase));
-  }
-
-  #number(key: string, push: () => number): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const number = push() - 1;
-    this.#known.set(key, number);
-    return number;
-  }
 }
 
 function traitsOf(name: Name, entry: Entry): number {

@@ -48,6 +48,8 @@ export class Table {
       const names = ends.length > 0 ? ends.map((each) => each.name) : [NO_NAME];
       buckets[bucketOf(size, path)]?.push(...names.map((name) => rowFor(path, name)));
     }
+    // In order, so that a look-up may stop early.
+    for (const bucket of buckets) bucket.sort((a, b) => a - b);
     let rows = 0;
     const starts = buckets.map((bucket) => {
       rows += bucket.length;

@@ -1,18 +1,21 @@
 /** A text read once, before anything is known of the rest of its page. */
+import { addressesIn } from './addresses.ts';
 import { type Binding, bindingsIn } from './bindings.ts';
 import { NO_EVIDENCE } from './evidence.ts';
 import { foldUnit } from './fold.ts';
 import { isExactName, isInternationalName, type Names } from './names.ts';
-import { type Candidate, findCandidates } from './scan.ts';
-import { ruleOf, weigh } from './senses.ts';
-import { settle } from './settle.ts';
+import { type Candidate, candidatesAmong } from './scan.ts';
+import { ruleOf, type Said, saidAround, weightOf } from './senses.ts';
 import { stagingIn } from './staging.ts';
+import { HINTS, readWords, type TextWords } from './text-words.ts';
 import { S, signatureOf } from './words.ts';
 
 /** A text read once: its candidates, and what it contributes to the page's evidence. */
 export interface ReadText {
   text: string;
   candidates: readonly Candidate[];
+  /** What the words around each candidate say by its rule; 0 where it has none. */
+  said: readonly Said[];
   /** Ids of entries that this text surely names. */
   sure: readonly string[];
   /** Those that only a page about cancer names, also inside longer names: numbers into the table of entries. */
@@ -33,36 +36,58 @@ export interface ReadText {
  * in all, and without the plural's ending of this one.
  */
 export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
-  const isInAddress = addressesIn(text);
-  const candidates = candidatesIn(text, names).filter(
-    (each) => !isInAddress(each) && (!isForeign || isSameAbroad(text, each, names)),
-  );
+  const words = readWords(text);
+  const candidates = candidatesIn(words, names, isForeign);
   if (candidates.length === 0) return undefined;
-  const isAnchor = ({ name }: Candidate) => names.isAnchor[names.owners[name] as number] === 1;
-  const isSure = (each: Candidate) => ruleOf(each, names) === undefined;
-  const isLikely = (each: Candidate) => isSure(each) || hasOwnEvidence(each, text, names);
-  const sure = settled(candidates, isSure);
-  const owners = [...new Set(sure.map((each) => names.owners[each.name] as number))];
-  // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
-  const anchors = settled(candidates.filter(isAnchor), isSure);
+  const said = saidOf(candidates, words, names);
+  const owners: number[] = [];
+  const anchors: number[] = [];
+  let anchorMentions = 0;
+  let free = 0;
+  let freeOfAnchors = 0;
+  for (const each of candidates) {
+    if (ruleOf(each, names) !== 0) continue;
+    const owner = names.owners[each.name] as number;
+    if (each.start >= free) {
+      free = each.end;
+      addOnce(owner, owners);
+    }
+    // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
+    if (names.isAnchor[owner] === 1 && each.start >= freeOfAnchors) {
+      freeOfAnchors = each.end;
+      anchorMentions += 1;
+      addOnce(owner, anchors);
+    }
+  }
   return {
     text,
     candidates,
+    said,
     sure: owners.map((owner) => names.entries[owner] as string),
-    anchors: [...new Set(anchors.map((each) => names.owners[each.name] as number))],
+    anchors,
     special: owners.filter((owner) => names.isAnywhere[owner] === 1),
     trials: owners.filter((owner) => names.isOfTrials[owner] === 1),
-    anchorMentions: anchors.length,
-    hasAnchor: anchors.length > 0 || candidates.some((each) => isAnchor(each) && isLikely(each)),
-    bindings: bindingsIn(text, candidates, names),
+    anchorMentions,
+    hasAnchor: anchorMentions > 0 || isAnchorLikely(candidates, said, names),
+    bindings: (words.hints & HINTS.bracket) === 0 ? NO_BINDINGS : bindingsIn(text, candidates, names),
   };
 }
 
+function addOnce(owner: number, owners: number[]): void {
+  if (!owners.includes(owner)) owners.push(owner);
+}
+
+const NO_BINDINGS: readonly Binding[] = [];
+
 /** By start, the longest first, as settling wants them. */
-function candidatesIn(text: string, names: Names): Candidate[] {
-  const spelled = findCandidates(text, names);
-  const staged = stagingIn(text, spelled, names);
-  return staged.length === 0 ? spelled : [...spelled, ...staged].sort(inOrder);
+function candidatesIn(words: TextWords, names: Names, isForeign: boolean): Candidate[] {
+  const { text, hints } = words;
+  const spelled = candidatesAmong(words, names);
+  const staged = stagingIn(words, spelled, names);
+  const candidates = staged.length === 0 ? spelled : [...spelled, ...staged].sort(inOrder);
+  if (candidates.length === 0 || ((hints & HINTS.address) === 0 && !isForeign)) return candidates;
+  const isInAddress = (hints & HINTS.address) === 0 ? () => false : addressesIn(text);
+  return candidates.filter((each) => !isInAddress(each) && (!isForeign || isSameAbroad(text, each, names)));
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
@@ -76,47 +101,37 @@ function isSameAbroad(text: string, { start, end, name, ruledBy }: Candidate, na
   return isSpelledOut || foldUnit(text.charCodeAt(end - 1)) !== S;
 }
 
-function settled(candidates: readonly Candidate[], counts: (each: Candidate) => boolean): Candidate[] {
-  return settle(candidates, (each) => (counts(each) ? 1 : 0)).map(([first]) => first);
-}
-
-/** Do the words around a doubtful name speak for it, whatever the rest of its page says? */
-function hasOwnEvidence(each: Candidate, text: string, names: Names): boolean {
-  const rule = ruleOf(each, names);
-  const weight = rule && weigh(rule, text, each.start, each.end, NO_EVIDENCE);
-  return weight === 'beside' || weight === 'near' || weight === 'free';
-}
-
-/** Few texts hold any of what an address cannot do without, and asking once is cheaper than asking for each candidate. */
-const ADDRESS_HINT = /[/@_]|\.\w/;
-
-const ADDRESS =
-  /:\/\/|www\.|@\w|^\/|[a-z\d]_[a-z\d]|\w\.(?:com|org|net|gov|edu|info|co|uk|html?|php)(?:[/?#:]|\W*$)/i;
-
-/**
- * Tells which candidates, asked for in their order, are part of an address (`https://…/breast-cancer/`,
- * `info@komen.org`, `/blog/tnbc`) or of a member's name (`brca_baby`), which nobody reads as words. A run without
- * spaces is looked at once for all its candidates: a page may show a whole file as one run.
- */
-function addressesIn(text: string): (each: Candidate) => boolean {
-  if (!ADDRESS_HINT.test(text)) return () => false;
-  let from = 0;
-  let to = 0;
-  let isOneRun = false;
-  let isAddress = false;
-  return ({ start, end }) => {
-    if (!isOneRun || start < from || end > to) {
-      from = start;
-      to = end;
-      while (from > 0 && !/\s/.test(text.charAt(from - 1))) from -= 1;
-      while (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
-      // A full stop or a bracket around an address is none of it.
-      while (from < start && /[("'“‘]/.test(text.charAt(from))) from += 1;
-      while (to > end && /[.,;:!?)"'”’]/.test(text.charAt(to - 1))) to -= 1;
-      const run = text.slice(from, to);
-      isOneRun = !/\s/.test(run);
-      isAddress = ADDRESS.test(run);
+/** Each doubtful candidate is weighed here, once, while the words of its text are at hand. */
+function saidOf(candidates: readonly Candidate[], words: TextWords, names: Names): Said[] {
+  const { count, starts, ends } = words;
+  const { rules } = names;
+  const said: Said[] = [];
+  let before = 0;
+  for (const each of candidates) {
+    const rule = ruleOf(each, names);
+    if (rule === 0) {
+      said.push(0);
+      continue;
     }
-    return isAddress && to - from !== end - start;
-  };
+    while (before < count && (ends[before] as number) <= each.start) before += 1;
+    let after = before;
+    while (after < count && (starts[after] as number) < each.end) after += 1;
+    said.push(saidAround(rule, rules, words, before, after));
+  }
+  return said;
+}
+
+/** Does a name of an anchor count, whatever the rest of the page says? */
+function isAnchorLikely(candidates: readonly Candidate[], said: readonly Said[], names: Names): boolean {
+  return candidates.some(
+    (each, at) =>
+      names.isAnchor[names.owners[each.name] as number] === 1 &&
+      isLikely(ruleOf(each, names), said[at] as Said, names),
+  );
+}
+
+function isLikely(rule: number, said: Said, names: Names): boolean {
+  if (rule === 0) return true;
+  const weight = weightOf(rule, said, names, NO_EVIDENCE);
+  return weight === 'beside' || weight === 'near' || weight === 'free';
 }

@@ -10,30 +10,21 @@
  *
  * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
-import { EXPANDING, folded, foldUnit, isCapital, SIGN, SPACE, signAt, VANISHING } from './fold.ts';
+import { foldUnit, isCapital, SPACE, signAt, VANISHING } from './fold.ts';
 import {
   bucketOf,
   isBeforeSuffix,
   isExactName,
   isFirstWord,
-  isRowOf,
   type Names,
   NO_NAME,
   nameIn,
   signOf,
+  tailOf,
+  tailOfPath,
 } from './names.ts';
-import {
-  gapBetween,
-  HASH_PRIME,
-  HASH_START,
-  nextWordFrom,
-  pathStep,
-  S,
-  signatureOf,
-  singularsOf,
-  type Word,
-  wordAt,
-} from './words.ts';
+import { isPlural, isSign, readWords, type TextWords } from './text-words.ts';
+import { E, gapBetween, hashBefore, pathStep, S, signatureOf, WIDEST_GAP } from './words.ts';
 
 /** A name where it stands in a text. Offsets index UTF-16 units of the text as given; `end` is past the last. */
 export interface Candidate {
@@ -47,62 +38,65 @@ export interface Candidate {
 
 /** All candidates of a text, by start, the longest first; names inside longer names are among them. */
 export function findCandidates(text: string, names: Names): Candidate[] {
+  return candidatesAmong(readWords(text), names);
+}
+
+/** The same for a text that was just read. */
+export function candidatesAmong(words: TextWords, names: Names): Candidate[] {
   const { filter } = names;
-  // Every unit of a page passes through the inner loop, at first before the browser has compiled it: nothing is called
-  // there that need not be, and what it reads again and again lies in locals.
-  const table = folded;
+  const { count, hashes } = words;
   const found: Candidate[] = [];
-  const length = text.length;
-  let i = 0;
-  while (i < length) {
-    const start = i;
-    let unit = foldUnit(text.charCodeAt(i));
-    if (unit <= VANISHING) {
-      i += 1;
-      continue;
-    }
-    let hash = HASH_START;
-    while (unit > EXPANDING) {
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-      i += 1;
-      if (i === length) break;
-      unit = table[text.charCodeAt(i)] as number;
-    }
-    if (i < length && unit !== SPACE && unit !== SIGN) {
-      // Something odd: an apostrophe, a ligature, a unit that nobody has looked at yet.
-      const word = wordAt(text, start);
-      hash = word.hash;
-      i = word.end;
-    }
-    if (isFirstWord(filter, hash)) collectFrom(text, start, { end: i, hash }, names, found);
+  for (let at = 0; at < count; at += 1) {
+    if (isFirstWord(filter, hashes[at] as number)) collectFrom(words, at, names, found);
   }
   return found;
 }
 
-/** Walks on from the word `first` at `start` for as long as some name goes on. */
-function collectFrom(text: string, start: number, first: Word, names: Names, found: Candidate[]): void {
+/** Walks on from the word `first` for as long as some name goes on. */
+function collectFrom(words: TextWords, first: number, names: Names, found: Candidate[]): void {
+  const { text, starts, ends, hashes } = words;
   const known = found.length;
-  let at = start;
-  let word = first;
+  const start = starts[first] as number;
+  let at = first;
   let path = 0;
   let gap = 0;
   for (;;) {
-    const { end } = word;
-    if (foldUnit(text.charCodeAt(end - 1)) === S) {
-      for (const singular of singularsOf(text, at, end)) {
-        collectEnds(text, start, singular.end, end, pathStep(path, gap, singular.hash), names, found);
+    const end = ends[at] as number;
+    const hash = hashes[at] as number;
+    if (isPlural(words, at)) {
+      // Its singular: the word without `s`, and without `es`.
+      const single = hashBefore(hash, S);
+      collectEnds(text, start, end - 1, end, pathStep(path, gap, single), names, found);
+      const before = letterBefore(text, end - 1);
+      if (foldUnit(text.charCodeAt(before)) === E && before > (starts[at] as number)) {
+        collectEnds(text, start, before, end, pathStep(path, gap, hashBefore(single, E)), names, found);
       }
     }
-    path = pathStep(path, gap, word.hash);
+    path = pathStep(path, gap, hash);
     if (!collectEnds(text, start, end, end, path, names, found)) break;
-    at = nextWordFrom(text, end);
+    at = wordAfter(words, at);
     if (at < 0) break;
-    gap = gapBetween(text, end, at);
-    word = wordAt(text, at);
+    gap = gapBetween(text, end, starts[at] as number);
   }
   if (found.length - known > 1) sortTail(found, known);
   const longest = found[known];
   if (longest && isBeforeSuffix(names, longest.name)) longest.end = endOfSuffix(text, longest.end);
+}
+
+/** Where the letter before `at` stands, past what vanishes. */
+function letterBefore(text: string, at: number): number {
+  let before = at - 1;
+  while (foldUnit(text.charCodeAt(before)) === VANISHING) before -= 1;
+  return before;
+}
+
+/** The word after a word, or -1 where none stands near enough to belong to one name with it. */
+function wordAfter(words: TextWords, at: number): number {
+  let next = at + 1;
+  while (next < words.count && isSign(words, next)) next += 1;
+  const isNear =
+    next < words.count && (words.starts[next] as number) - (words.ends[at] as number) < WIDEST_GAP;
+  return isNear ? next : -1;
 }
 
 /**
@@ -121,10 +115,13 @@ function collectEnds(
   const { rows, buckets } = names;
   const bucket = bucketOf(buckets.length - 1, path);
   const to = buckets[bucket + 1] as number;
+  const tail = tailOfPath(path);
   let goesOn = false;
   for (let at = buckets[bucket] as number; at < to; at += 1) {
     const row = rows[at] as number;
-    if (!isRowOf(row, path)) continue;
+    const own = tailOf(row);
+    if (own < tail) continue;
+    if (own > tail) break;
     goesOn = true;
     const name = nameIn(row);
     if (name === NO_NAME) continue;
@@ -172,8 +169,18 @@ function hasCapital(text: string, from: number, to: number): boolean {
 
 /** Longest first; equal spans in the order of the table, so that every run answers alike. */
 function sortTail(found: Candidate[], first: number): void {
-  const tail = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
-  found.push(...tail);
+  for (let i = first + 1; i < found.length; i += 1) {
+    const each = found[i] as Candidate;
+    let at = i;
+    for (; at > first && isBefore(each, found[at - 1] as Candidate); at -= 1) {
+      found[at] = found[at - 1] as Candidate;
+    }
+    found[at] = each;
+  }
+}
+
+function isBefore(one: Candidate, other: Candidate): boolean {
+  return one.end > other.end || (one.end === other.end && one.name < other.name);
 }
 
 /** What follows a hyphen that waits for its other half: "and PR-positive", "/PR-positive", ", PR- and HER2-targeted". */

@@ -1,14 +1,22 @@
-/** Does a doubtful name mean what its entry means? Rules are data beside the names; this only weighs them. */
-import type { SenseRule } from './entries.ts';
+/** Does a doubtful name mean what its entry means? Rules are data beside the names (rules.ts); this only weighs them. */
 import type { PageEvidence } from './evidence.ts';
-import { foldText } from './fold.ts';
 import type { Names } from './names.ts';
+import {
+  afterList,
+  BEHIND,
+  chainOf,
+  chainsOf,
+  headOf,
+  IN_FRONT,
+  isLedToBy,
+  lengthOf,
+  listOf,
+  standsAt,
+} from './phrases.ts';
+import { CANCER, CHAINS, LISTS, NEEDS_ALL, REACH_SHIFT, type Rules } from './rules.ts';
 import type { Candidate } from './scan.ts';
-import { countBefore, firstFrom, type TextWords, wordsOf } from './windows.ts';
-import { signatureOf } from './words.ts';
-
-/** Reach of `near` and `unless` where a rule names none, in words. */
-const REACH = 8;
+import { isPlural, type TextWords } from './text-words.ts';
+import { E, hashBefore, S } from './words.ts';
 
 /**
  * What speaks for a doubtful name: words directly beside it, words near it, only the page as a whole, nothing that it
@@ -16,172 +24,115 @@ const REACH = 8;
  */
 export type Weight = 'beside' | 'near' | 'page' | 'free' | 'none' | 'vetoed';
 
-/** The words on both sides of a name, as far as its rule reaches: numbers into the words of the text. */
+/** What the words around a name say: the lists of its rule that hold there, by their bits, or that a veto does. */
+export type Said = number;
+const VETOED: Said = LISTS.unless;
+
+/** The rule by which a candidate counts, or 0 where its name, or its form, is sure. */
+export function ruleOf({ name, ruledBy }: Candidate, names: Names): number {
+  return ruledBy === 'form' ? 0 : (names.rules.ruleOf[ruledBy ?? name] as number);
+}
+
+/** Weighs what the words around a name say, on a page with this evidence. A veto always wins. */
+export function weightOf(rule: number, said: Said, names: Names, page: PageEvidence): Weight {
+  if (said === VETOED) return 'vetoed';
+  const { starts, code } = names.rules;
+  const head = code[starts[rule - 1] as number] as number;
+  const asked = head & (LISTS.before | LISTS.after | LISTS.near | LISTS.page);
+  if (asked === 0) return 'free';
+  const needsAll = (head & NEEDS_ALL) !== 0;
+  const isByPage = (needsAll || said === 0) && (head & LISTS.page) !== 0 && isOnPage(rule, names, page);
+  const there = isByPage ? said | LISTS.page : said;
+  if (needsAll && there !== asked) return 'none';
+  if ((there & (LISTS.before | LISTS.after)) !== 0) return 'beside';
+  if ((there & LISTS.near) !== 0) return 'near';
+  return isByPage ? 'page' : 'none';
+}
+
+/** Does the page name one of the entries that the rule lists? */
+function isOnPage(rule: number, names: Names, page: PageEvidence): boolean {
+  const { starts, code } = names.rules;
+  const head = headOf(rule, names.rules);
+  let list = (starts[rule - 1] as number) + 1;
+  for (let bit = 1; bit < LISTS.page; bit <<= 1) if ((head & bit) !== 0) list = afterList(code, list);
+  const end = afterList(code, list);
+  for (let at = list + 1; at < end; at += 1) {
+    const entry = code[at] as number;
+    if (entry === CANCER ? page.isAboutCancer : page.sure.has(names.entries[entry] as string)) return true;
+  }
+  return false;
+}
+
+/** A name and the words around it: `before` of them precede it, `after` is the next; reach goes `from` one `to` another. */
 interface Window {
-  text: string;
   words: TextWords;
-  /** Those before are `from`–`start`, those after `end`–`to`, the last number excluded. */
   from: number;
-  start: number;
-  end: number;
+  before: number;
+  after: number;
   to: number;
 }
 
-function windowAround(text: string, start: number, end: number, reach: number): Window {
-  const words = wordsOf(text);
-  const before = countBefore(words, start);
-  const after = firstFrom(words, end);
-  return {
-    text,
-    words,
-    from: Math.max(0, before - reach),
-    start: before,
-    end: after,
-    to: Math.min(words.count, after + reach),
-  };
-}
+const ANYWHERE = LISTS.unless | LISTS.near;
+const VETOES = LISTS.unless | LISTS.unlessBefore | LISTS.unlessAfter;
 
-/** What the candidate needs around it; nothing where its name, or its form, is sure. */
-export function ruleOf({ name, ruledBy }: Candidate, names: Names): SenseRule | undefined {
-  return ruledBy === 'form' ? undefined : names.senses[ruledBy ?? name];
-}
-
-/** Weighs a rule for the name at `start`–`end` of `text`. A veto always wins. */
-export function weigh(rule: SenseRule, text: string, start: number, end: number, page: PageEvidence): Weight {
-  const phrases = phrasesOf(rule);
-  const window = windowAround(text, start, end, rule.within ?? REACH);
-  const isVetoed =
-    isNear(phrases.unless, window) ||
-    endsInOne(phrases.unlessBefore, window) ||
-    beginsWithOne(phrases.unlessAfter, window);
-  if (isVetoed) return 'vetoed';
-  const pieces: Evidence[] = [];
-  if (rule.before) pieces.push(['beside', endsInOne(phrases.before, window)]);
-  if (rule.after) pieces.push(['beside', beginsWithOne(phrases.after, window)]);
-  if (rule.near) pieces.push(['near', isNear(phrases.near, window)]);
-  if (rule.page) pieces.push(['page', rule.page.some((id) => isOnPage(id, page))]);
-  return heaviestOf(pieces, rule.all === true);
-}
-
-/** A kind of evidence, and whether it is there. */
-type Evidence = [kind: 'beside' | 'near' | 'page', isThere: boolean];
-
-/** The pieces come heaviest first. */
-function heaviestOf(pieces: readonly Evidence[], needsAll: boolean): Weight {
-  if (pieces.length === 0) return 'free';
-  if (needsAll && pieces.some(([, isThere]) => !isThere)) return 'none';
-  return pieces.find(([, isThere]) => isThere)?.[0] ?? 'none';
-}
-
-function isOnPage(id: string, page: PageEvidence): boolean {
-  return id === 'cancer' ? page.isAboutCancer : page.sure.has(id);
-}
-
-function isNear(phrases: readonly Phrase[], window: Window): boolean {
-  const { from, start, end, to } = window;
-  for (const phrase of phrases) {
-    if (standsBetween(from, start, phrase, window) || standsBetween(end, to, phrase, window)) return true;
+/**
+ * What the words of a text say by this rule around a name that `before` of them precede, and behind which `after` is the
+ * next. Each word is asked which phrases it leads to.
+ */
+export function saidAround(
+  rule: number,
+  rules: Rules,
+  words: TextWords,
+  before: number,
+  after: number,
+): Said {
+  const chains = chainsOf(rule, rules);
+  const head = headOf(rule, rules);
+  const reach = head >>> REACH_SHIFT;
+  const from = Math.max(0, before - reach);
+  const to = Math.min(words.count, after + reach);
+  const window = { words, from, before, after, to };
+  const isByNeighbours = (head & ANYWHERE) === 0;
+  const first = isByNeighbours ? Math.max(0, before - 1) : from;
+  const last = isByNeighbours ? Math.min(words.count, after + 1) : to;
+  let said = 0;
+  for (let word = first; word < last; word += 1) {
+    if (word === before) word = after;
+    if (word === last) break;
+    said |= saidBy(word, rule, rules, chains, window);
+    if ((said & VETOES) !== 0) return VETOED;
   }
-  return false;
+  return said;
 }
 
-function standsBetween(from: number, to: number, phrase: Phrase, window: Window): boolean {
-  for (let at = from; at <= to - phrase.length; at += 1) if (standsAt(at, phrase, window)) return true;
-  return false;
-}
-
-function beginsWithOne(phrases: readonly Phrase[], window: Window): boolean {
-  const { end, to } = window;
-  return phrases.some((phrase) => phrase.length <= to - end && standsAt(end, phrase, window));
-}
-
-function endsInOne(phrases: readonly Phrase[], window: Window): boolean {
-  const { from, start } = window;
-  return phrases.some(
-    (phrase) => phrase.length <= start - from && standsAt(start - phrase.length, phrase, window),
-  );
-}
-
-/** Does the phrase stand at this word? There must be as many from there on. */
-function standsAt(at: number, phrase: Phrase, window: Window): boolean {
-  for (let i = 0; i < phrase.length; i += 1) {
-    if (!isWord(at + i, phrase[i] as Wanted, window)) return false;
+/** What the phrases say to which this word leads, as it stands, without a plural's `s`, and without `es`. */
+function saidBy(word: number, rule: number, rules: Rules, chains: number, window: Window): Said {
+  const forms = isPlural(window.words, word) ? 3 : 1;
+  let said = 0;
+  let hash = window.words.hashes[word] as number;
+  for (let form = 0; form < forms; form += 1) {
+    if (form > 0) hash = hashBefore(hash, form === 1 ? S : E);
+    for (let at = rules.chains[chains + chainOf(hash)] as number; at !== 0; at = rules.next[at] as number) {
+      if (isLedToBy(hash, rules.code[at] as number, rules)) said |= saidAt(at, word, rule, rules, window);
+    }
   }
-  return true;
-}
-
-/** A word that a rule asks for. */
-interface Wanted {
-  kind: 'word' | 'shortForm' | 'number' | 'roman';
-  hash: number;
-  /** Of a short form: its letters with their capitals. */
-  signature: number;
-}
-type Phrase = readonly Wanted[];
-
-function isWord(at: number, wanted: Wanted, { text, words }: Window): boolean {
-  const spelled = () => text.slice(words.starts[at], words.ends[at]);
-  if (wanted.kind === 'number') return /^\d/.test(foldText(spelled().charAt(0)));
-  if (wanted.kind === 'roman') return /^(i{1,3}|iv)[abc]?$/.test(foldText(spelled()));
-  const { hash } = wanted;
-  const isAlike = words.hashes[at] === hash || words.withoutS[at] === hash || words.withoutEs[at] === hash;
-  return isAlike && (wanted.kind === 'word' || isShortForm(spelled(), wanted));
-}
-
-/** `MET` in a rule is `MET` or `METs` on the page, and neither "met" nor "mets". */
-const SHORT_FORM = /^\p{Lu}{2,4}$/u;
-
-function isShortForm(word: string, { signature }: Wanted): boolean {
-  const single = word.replace(/s$/, '');
-  return (
-    signatureOf(word, 0, word.length, true) === signature ||
-    signatureOf(single, 0, single.length, true) === signature
-  );
-}
-
-type PhraseList = 'near' | 'before' | 'after' | 'unless' | 'unlessBefore' | 'unlessAfter';
-type Phrases = Readonly<Record<PhraseList, readonly Phrase[]>>;
-
-/** The phrases of rules as they are compared, made when a rule is first weighed: most never are. */
-const known = new WeakMap<SenseRule, Phrases>();
-
-function phrasesOf(rule: SenseRule): Phrases {
-  let phrases = known.get(rule);
-  if (!phrases) {
-    const listOf = (list: readonly string[] = []) => list.map((each) => each.split(' ').flatMap(wantedIn));
-    phrases = {
-      near: listOf(rule.near),
-      before: listOf(rule.before),
-      after: listOf(rule.after),
-      unless: listOf(rule.unless),
-      unlessBefore: listOf(rule.unlessBefore),
-      unlessAfter: listOf(rule.unlessAfter),
-    };
-    known.set(rule, phrases);
+  for (let at = rules.chains[chains + CHAINS] as number; at !== 0; at = rules.next[at] as number) {
+    said |= saidAt(at, word, rule, rules, window);
   }
-  return phrases;
+  return said;
 }
 
-function wantedIn(part: string): Wanted[] {
-  if (part === '<number>') return [{ kind: 'number', hash: 0, signature: 0 }];
-  if (part === '<roman>') return [{ kind: 'roman', hash: 0, signature: 0 }];
-  const words = wordsOf(part);
-  return numbersTo(words.count).map((at) => {
-    const [start, end] = [words.starts[at] as number, words.ends[at] as number];
-    const kind = SHORT_FORM.test(part.slice(start, end)) ? 'shortForm' : 'word';
-    return { kind, hash: words.hashes[at] as number, signature: signatureOf(part, start, end, true) };
-  });
-}
-
-/** The folded words of a text, signs that count as words among them. */
-export function wordsIn(text: string): string[] {
-  const words = wordsOf(text);
-  return numbersTo(words.count).map((at) => {
-    const word = text.slice(words.starts[at], words.ends[at]);
-    return foldText(word) || word;
-  });
-}
-
-function numbersTo(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at);
+/** The list of the phrase at `at`, if the phrase stands by this word and where its list wants it. */
+function saidAt(at: number, word: number, rule: number, rules: Rules, window: Window): Said {
+  const { words, from, before, after, to } = window;
+  const phrase = rules.code[at] as number;
+  const length = lengthOf(phrase, rules);
+  const list = listOf(at, rule, rules);
+  const isInFront = (list & IN_FRONT) !== 0;
+  const start = isInFront ? before - length : word;
+  const end = isInFront ? before : word + length;
+  if (isInFront && word !== before - 1) return 0;
+  if ((list & BEHIND) !== 0 && word !== after) return 0;
+  if (start < from || end > (word < before ? before : to)) return 0;
+  return standsAt(phrase, rules, words, start) ? list : 0;
 }

@@ -4,17 +4,25 @@
  */
 import type { Names } from './names.ts';
 import type { Candidate } from './scan.ts';
+import { HINTS, type TextWords } from './text-words.ts';
 
-/** What these forms name, besides what the names of `text` that were found by spelling say. */
-export function stagingIn(text: string, found: readonly Candidate[], names: Names): Candidate[] {
-  const staged = text.includes('tage') ? stagesIn(text, names) : [];
-  const graded = text.includes('rade ') ? found.flatMap((each) => gradesFrom(text, each)) : [];
-  const registered = text.includes('CT') ? registeredIn(text, names) : [];
-  return [...(CODE_HINT.test(text) ? codesIn(text, names) : []), ...staged, ...graded, ...registered];
+/** What these forms name, besides what the names of the text that were found by spelling say. */
+export function stagingIn(
+  { text, hints }: TextWords,
+  found: readonly Candidate[],
+  names: Names,
+): readonly Candidate[] {
+  if ((hints & STAGING) === 0) return NONE;
+  return [
+    ...((hints & HINTS.code) === 0 ? NONE : codesIn(text, names)),
+    ...((hints & HINTS.stage) === 0 ? NONE : stagesIn(text, names)),
+    ...((hints & HINTS.grade) === 0 ? NONE : found.flatMap((each) => gradesFrom(text, each))),
+    ...((hints & HINTS.register) === 0 ? NONE : registeredIn(text, names)),
+  ];
 }
 
-/** Cheap to look for in every text. */
-const CODE_HINT = /[TNM](?:[0-4X]|is)/;
+const STAGING = HINTS.code | HINTS.stage | HINTS.grade | HINTS.register;
+const NONE: readonly Candidate[] = [];
 
 const CATEGORIES = { T: 't-category', N: 'n-category', M: 'm-category' } as const;
 
@@ -100,9 +108,17 @@ function gradesFrom(text: string, found: Candidate): Candidate[] {
   return more ? [{ ...found, end: found.end + more[0].length }] : [];
 }
 
+/** For each table the first names that were asked for: a page may be full of stages, and looking them up takes long. */
+const firstNames = new WeakMap<Names, Map<string, number | undefined>>();
+
 /** The number of an entry's first name, its term. */
 function firstNameOf(entry: string, names: Names): number | undefined {
-  const owner = names.entries.indexOf(entry);
-  const name = owner < 0 ? -1 : names.owners.indexOf(owner);
-  return name < 0 ? undefined : name;
+  const known = firstNames.get(names) ?? new Map<string, number | undefined>();
+  firstNames.set(names, known);
+  if (!known.has(entry)) {
+    const owner = names.entries.indexOf(entry);
+    const name = owner < 0 ? -1 : names.owners.indexOf(owner);
+    known.set(entry, name < 0 ? undefined : name);
+  }
+  return known.get(entry);
 }

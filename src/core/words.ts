@@ -12,6 +12,19 @@ import { EXPANDING, expansionOf, foldUnit, isCapital, plainSign, SIGN, SPACE, VA
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
+/** What takes HASH_PRIME back: their product is 1 in 32 bits. */
+const HASH_INVERSE = 0x359c449b;
+
+/** The hash goes on over a folded unit. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+/** The hash before its last step, which was over `unit`: how a plural's singular is hashed without reading it. */
+export function hashBefore(hash: number, unit: number): number {
+  return Math.imul(hash, HASH_INVERSE) ^ unit;
+}
+
 /** The hash goes on over the letters that an EXPANDING unit stands for. */
 export function hashExpansion(hash: number, unit: number): number {
   let result = hash;
@@ -41,27 +54,10 @@ export function wordAt(text: string, start: number, limit = text.length): Word {
 }
 
 export const S = 's'.charCodeAt(0);
-const E = 'e'.charCodeAt(0);
-
-/**
- * The word at `start`–`end` without a plural's ending, `s` or `es`: none, one or both. "Is", "as" and "us" have none, or
- * "stage is" would be stage I. Few words get as far as this.
- */
-export function singularsOf(text: string, start: number, end: number): Word[] {
-  const found: Word[] = [];
-  if (end - start === 2 && /[aiu]/i.test(text.charAt(start))) return found;
-  let at = end;
-  for (const letter of [S, E]) {
-    do at -= 1;
-    while (at > start && foldUnit(text.charCodeAt(at)) === VANISHING);
-    if (at <= start || foldUnit(text.charCodeAt(at)) !== letter) break;
-    found.push(wordAt(text, start, at));
-  }
-  return found;
-}
+export const E = 'e'.charCodeAt(0);
 
 /** Two words of a name stand less than this far apart, in units (a line break and its indent). */
-const WIDEST_GAP = 40;
+export const WIDEST_GAP = 40;
 
 /** Where the next word begins, or -1 when none does within the widest gap. */
 export function nextWordFrom(text: string, from: number): number {
@@ -80,11 +76,14 @@ export function gapBetween(text: string, from: number, to: number): number {
   return gap;
 }
 
+/** A path is a hash of so many bits: V8 hands on a number of 32 as an object of its own. */
+export const PATH_BITS = 30;
+
 /** The path that goes on from `path` over a gap to a word of this hash. The empty path is 0. */
 export function pathStep(path: number, gap: number, hash: number): number {
   let next = Math.imul(path ^ gap, 0x9e3779b1) ^ hash;
   next = Math.imul(next ^ (next >>> 16), 0x85ebca6b);
-  return next ^ (next >>> 13);
+  return (next ^ (next >>> 13)) >>> (32 - PATH_BITS);
 }
 
 /** Marks a capital in the signature of exact letters: above all UTF-16 units. */

@@ -9,7 +9,7 @@ export interface OracleName {
   exact: boolean;
 }
 
-interface Word {
+export interface Word {
   /** Folded: lower case, no accents, ligatures spelled out. */
   text: string;
   /** The same with capitals kept. */
@@ -69,7 +69,7 @@ const casedOf = once((char) => {
 /** The letters of a character, folded. */
 const lettersOf = (char: string) => casedOf(char).toLowerCase();
 
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let open: Word | undefined;
   let start = 0;
@@ -138,7 +138,7 @@ function endOfWriting(
 }
 
 /** Words that look like the plural of a letter. */
-const NO_PLURALS = ['is', 'as', 'us'];
+export const NO_PLURALS = ['is', 'as', 'us'];
 
 /** Only the last word of a name may have a plural's ending. */
 function isSpelled(word: Word, want: Word, isExact: boolean, isLast: boolean): boolean {
@@ -162,7 +162,7 @@ function endOfSign(text: string, end: number, sign: string): number | undefined 
 }
 
 /** Remembers answers: 20,000 texts ask for the same few characters and names. */
-function once<T>(answer: (key: string) => T): (key: string) => T {
+export function once<T>(answer: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     if (!known.has(key)) known.set(key, answer(key));

@@ -10,7 +10,6 @@ import { openNames } from '../../core/names.ts';
 import { packNames } from '../../core/pack-names.ts';
 import { type ReadText, readText } from '../../core/read-text.ts';
 import type { Candidate } from '../../core/scan.ts';
-import { ruleOf } from '../../core/senses.ts';
 import { subjectOf } from '../../core/subject.ts';
 import { namesOf } from '../../core/variants.ts';
 import { inspectGlossary } from '../read-glossary.ts';
@@ -36,6 +35,8 @@ const [file = ''] = process.argv.slice(2);
 const isAskingWhy = process.argv.includes('--why');
 const { entries } = await inspectGlossary('glossary');
 const names = openNames(packNames(entries, 'en'));
+/** The names as they are written, by their numbers: a tab knows them by numbers alone. */
+const written = namesOf(entries, 'en').flat();
 const blocks = readFileSync(file, 'utf8').trim().split(/\n+/);
 const reads = blocks.map((text) => readText(text, names));
 const texts = reads.filter((each) => each !== undefined);
@@ -50,7 +51,9 @@ blocks.forEach((text, i) => {
   const matches = read ? matchesIn(read, names, page) : [];
   console.log(bracketed(text, matches));
   if (!isAskingWhy || !read) return;
-  for (const each of read.candidates) console.log(`    ${explain(each, read, matches, page)}`);
+  read.candidates.forEach((_, at) => {
+    console.log(`    ${explain(at, read, matches, page)}`);
+  });
 });
 
 function bracketed(text: string, matches: readonly Match[]): string {
@@ -64,13 +67,9 @@ function bracketed(text: string, matches: readonly Match[]): string {
   return line + text.slice(from);
 }
 
-/** What the page spells out, by its letters: a tab knows names by numbers alone. */
+/** What the page spells out, by its letters. */
 function bindings(): string[] {
-  const spelled = new Map(
-    namesOf(entries, 'en')
-      .flat()
-      .map(({ text }, i) => [names.signatures[i], text]),
-  );
+  const spelled = new Map(written.map(({ text }, i) => [names.signatures[i], text]));
   return [...page.bindings].map(([form, entry]) => `${spelled.get(form)} = ${entry || 'another meaning'}`);
 }
 
@@ -83,15 +82,17 @@ function explainSubject(): void {
   );
 }
 
-function explain(each: Candidate, read: ReadText, matches: readonly Match[], evidence: PageEvidence): string {
-  const standing = standingOf(each, read, names, evidence);
+function explain(at: number, read: ReadText, matches: readonly Match[], evidence: PageEvidence): string {
+  const each = read.candidates[at] as Candidate;
+  const standing = standingOf(at, read, names, evidence);
   const entry = names.entries[names.owners[each.name] as number] as string;
   const words = `“${read.text.slice(each.start, each.end)}” (${entry})`;
   const winner = matches.find(({ start, end }) => start < each.end && each.start < end);
   const isSame = winner?.start === each.start && winner.end === each.end;
   if (winner && isSame && meaningsOf(winner).includes(entry)) return `+ ${words}: ${WHY[standing]}`;
-  const rule =
-    standing === 'none' || standing === 'vetoed' ? ` (${JSON.stringify(ruleOf(each, names))})` : '';
+  const { ruledBy = each.name } = each;
+  const isByRule = ruledBy !== 'form' && (standing === 'none' || standing === 'vetoed');
+  const rule = isByRule ? ` (${JSON.stringify(written[ruledBy]?.sense)})` : '';
   const beaten = isSame ? 'more speaks for another meaning' : 'other words begin earlier or reach further';
   return `– ${words}: ${WHY[standing]}${rule}${winner && !rule ? `; ${beaten}` : ''}`;
 }

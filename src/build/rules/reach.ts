@@ -1,6 +1,6 @@
 /** Names that could never be marked, and entries that no page can lead to: G72 to G74. */
 import type { Entry, Name, SenseRule } from '../../core/entries.ts';
-import { wordsIn } from '../../core/senses.ts';
+import { wordsIn } from '../../core/text-words.ts';
 import type { Problem } from '../problem.ts';
 import type { FileOf } from './report.ts';
 
