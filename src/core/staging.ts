@@ -24,30 +24,38 @@ export function stagingIn(
 const STAGING = HINTS.code | HINTS.stage | HINTS.grade | HINTS.register;
 const NONE: readonly Candidate[] = [];
 
+const KINDS = ['T', 'N', 'M'] as const;
 const CATEGORIES = { T: 't-category', N: 'n-category', M: 'm-category' } as const;
 
 /** One category with what belongs to it: found before (c) or after (p) surgery, after (y) treatment, by which method. */
 const CATEGORY =
-  '(?<prefix>y?[cp])?(?:(?<T>T)(?:is|X|[0-4](?:[a-d]|mic?)?)(?:/is)?|(?<N>N)(?:X|[0-3][a-c]?(?:mi)?)|(?<M>M)(?:X|[01]))' +
+  '(?:y?[cp])?(?:T(?:is|X|[0-4](?:[a-d]|mic?)?)(?:/is)?|N(?:X|[0-3][a-c]?(?:mi)?)|M(?:X|[01]))' +
   '(?:\\s?\\((?:sn|m|f|is|DCIS|LCIS|(?:i|mol)[+\\-−])\\))*';
 
 const ONE = new RegExp(CATEGORY, 'g');
-const bare = CATEGORY.replaceAll(/\?<\w+>/g, '');
-const ROW = new RegExp(`(?<![\\p{L}\\p{N}-])${bare}(?:[\\s,/]{0,2}${bare})*(?![\\p{L}\\p{N}])`, 'gu');
+const ROW = new RegExp(`(?<![\\p{L}\\p{N}-])${CATEGORY}(?:[\\s,/]{0,2}${CATEGORY})*(?![\\p{L}\\p{N}])`, 'gu');
+const PREFIXED = /[cp][TNM]/;
+
+function codesIn(text: string, names: Names): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { 0: row, index } of text.matchAll(ROW)) {
+    if (!isClear(row)) continue;
+    for (const part of row.matchAll(ONE)) {
+      const start = index + part.index;
+      const name = firstNameOf(CATEGORIES[kindOf(part[0])], names);
+      if (name !== undefined) found.push({ start, end: start + part[0].length, name, ruledBy: 'form' });
+    }
+  }
+  return found;
+}
 
 /** A lone `T2` may be a kind of MRI picture, `T4` a bone: two kinds of category in a row, or a prefix, leave no doubt. */
-function codesIn(text: string, names: Names): Candidate[] {
-  return [...text.matchAll(ROW)].flatMap((row) => {
-    const parts = [...row[0].matchAll(ONE)];
-    const kinds = parts.map(({ groups }) => (groups?.T ? 'T' : groups?.N ? 'N' : 'M'));
-    if (new Set(kinds).size < 2 && !parts.some(({ groups }) => groups?.prefix)) return [];
-    return parts.flatMap((part, i) => {
-      const start = row.index + part.index;
-      const end = start + part[0].length;
-      const name = firstNameOf(CATEGORIES[kinds[i] as 'T' | 'N' | 'M'], names);
-      return name === undefined ? [] : [{ start, end, name, ruledBy: 'form' as const }];
-    });
-  });
+function isClear(row: string): boolean {
+  return KINDS.filter((kind) => row.includes(kind)).length > 1 || PREFIXED.test(row);
+}
+
+function kindOf(category: string): (typeof KINDS)[number] {
+  return KINDS.find((kind) => category.includes(kind)) ?? 'T';
 }
 
 /** The number of a trial in a public register. */

@@ -5,7 +5,8 @@ import { packNames } from '../../../src/core/pack-names.ts';
 import { type Dice, dice } from '../../dice.ts';
 import type { List } from './arm.ts';
 
-const { entries: GLOSSARY } = await inspectGlossary('glossary');
+/** All entries. */
+export const { entries: GLOSSARY } = await inspectGlossary('glossary');
 
 /** The glossary in a fixed order that has nothing to do with the alphabet. */
 function shuffled(roll: Dice): Entry[] {

@@ -6,9 +6,10 @@ import { arch, cpus } from 'node:os';
 import { table } from '../../../src/build/tables.ts';
 import { median } from '../median.ts';
 import type { List } from './arm.ts';
-import { listOf, shipped } from './lists.ts';
-import { article, dense } from './pages.ts';
+import { GLOSSARY, listOf, shipped } from './lists.ts';
+import { article, dense, inOneBlock, plain } from './pages.ts';
 import { setStage } from './stage.ts';
+import { worstTexts } from './worst.ts';
 
 const isQuick = process.argv.includes('--quick');
 const ROUNDS = isQuick ? 3 : 9;
@@ -19,6 +20,8 @@ const LEAST = isQuick ? 10 : 30;
 /** Arms that a large page or list does not keep for minutes. */
 const FAST = /^L[12]|^Plainword|fast$|one RegExp/;
 const FOR_LARGE_LISTS = /^L2|^Plainword: (?:scan|matcher)|one RegExp/;
+/** The arm that reads blocks, of any length. */
+const READING = 'Plainword: blocks and matcher';
 const SIZES = [1000, 4000, 10_000, 100_000];
 
 interface Figures {
@@ -43,12 +46,14 @@ console.log(
 );
 const count = glossary.texts.length.toLocaleString('en');
 await show(`A long article, the glossary’s ${count} names`, article(), arms);
+await show(`100 KB of plain prose, a name after every 51 words`, plain(100_000), arms);
 await show(`100 KB, a name after every 40 words, the glossary’s names`, dense(100_000), arms);
 if (!isQuick) {
   const fast = arms.filter((each) => FAST.test(each));
   await show(`1 MB, likewise`, dense(1_000_000), fast);
 }
 await showSizes();
+await showWorst();
 await stage.close();
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 
@@ -94,6 +99,29 @@ async function showSizes(): Promise<void> {
     }),
   );
   console.log(`100 KB with lists of four sizes\n\n${table(head, rows)}`);
+}
+
+/** Row 9 of the goals for trust: no text takes more than three times as long as prose does. */
+async function showWorst(): Promise<void> {
+  const size = isQuick ? 100_000 : 1_000_000;
+  const rows: string[][] = [];
+  let prose = 0;
+  for (const { title, text } of worstTexts(GLOSSARY, size)) {
+    const page = await stage.open(inOneBlock(text), glossary);
+    await page.build(READING);
+    const runs = [
+      await page.scan(READING, 1),
+      await page.scan(READING, 1),
+      await page.scan(READING, 1),
+      await page.scan(READING, 1),
+    ];
+    await page.close();
+    const hot = median(runs.slice(1).map((each) => each.ms));
+    prose ||= hot;
+    rows.push([title, ms(hot), ratio(hot, prose), String(runs[0]?.marks)]);
+  }
+  console.log(`\nTexts made to be slow, ${size / 1000} KB in one block\n`);
+  console.log(table(['text', 'ms', '× prose', 'marks'], rows));
 }
 
 /** Medians of interleaved runs: every arm once a round. */
