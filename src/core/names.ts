@@ -12,8 +12,8 @@ export interface PackedNames {
   /** A byte an entry: do its names count on any page, and do they show that a page is about cancer? */
   isAnywhere: string;
   isAnchor: string;
-  /** A byte an entry: is it a word of trials? */
-  isOfTrials: string;
+  /** A byte an entry: which of CATEGORIES it is of. */
+  categories: string;
   /** How many names each entry has (16 bits); the names of the first entry come first. */
   counts: string;
   /** A byte a name; see `TRAITS`. */
@@ -36,7 +36,7 @@ export interface Names {
   readonly entries: readonly string[];
   isAnywhere: Uint8Array;
   isAnchor: Uint8Array;
-  isOfTrials: Uint8Array;
+  categories: Uint8Array;
   /** Name number → entry number. */
   owners: Uint16Array;
   traits: Uint8Array;
@@ -65,7 +65,7 @@ export function openNames(packed: PackedNames): Names {
     },
     isAnywhere: new Uint8Array(bytesOf(packed.isAnywhere)),
     isAnchor: new Uint8Array(bytesOf(packed.isAnchor)),
-    isOfTrials: new Uint8Array(bytesOf(packed.isOfTrials)),
+    categories: new Uint8Array(bytesOf(packed.categories)),
     owners: ownersOf(new Uint16Array(bytesOf(packed.counts)), traits.length),
     traits,
     signatures: new Int32Array(bytesOf(packed.signatures)),

@@ -1,6 +1,6 @@
 /** Build time: from entries to the packed table that a tab opens. Pure, so that tests open what they pack. */
 import { base64Of } from './base64.ts';
-import { type Entry, type Language, type Name, RELATIONS, type SenseRule } from './entries.ts';
+import { CATEGORIES, type Entry, type Language, type Name, RELATIONS, type SenseRule } from './entries.ts';
 import { foldText, signAt } from './fold.ts';
 import { isInternational } from './international.ts';
 import { NO_NAME, type PackedNames, TRAITS } from './names.ts';
@@ -34,8 +34,8 @@ export function packNames(entries: readonly Entry[], language: Language): Packed
     language,
     ids: ids.join('\n'),
     isAnywhere: base64Of(new Uint8Array(worded.map((each) => (each.anywhere ? 1 : 0)))),
-    isAnchor: base64Of(new Uint8Array(worded.map((each) => (speaksForCancer(each) ? 1 : 0)))),
-    isOfTrials: base64Of(new Uint8Array(worded.map(({ category }) => (category === 'trial' ? 1 : 0)))),
+    isAnchor: base64Of(new Uint8Array(worded.map((each) => (each.anywhere && each.tier === 1 ? 1 : 0)))),
+    categories: base64Of(new Uint8Array(worded.map(({ category }) => CATEGORIES.indexOf(category)))),
     counts: base64Of(new Uint16Array(lists.map((each) => each.length))),
     traits: base64Of(
       new Uint8Array(worded.flatMap((entry, i) => lists[i]?.map((name) => traitsOf(name, entry)) ?? [])),
@@ -104,9 +104,4 @@ function writingsOf(text: string): string[] {
  */
 export function wordSequencesOf(text: string): string[][] {
   return writingsOf(text).map((written) => foldText(written).split(' '));
-}
-
-/** Side effects have other causes as well: a page on neutropenia or lymphedema may be about something people are born with. */
-function speaksForCancer({ anywhere, tier, category }: Entry): boolean {
-  return anywhere && tier === 1 && category !== 'side-effect';
 }

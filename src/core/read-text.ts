@@ -1,6 +1,7 @@
 /** A text read once, before anything is known of the rest of its page. */
 import { addressesIn } from './addresses.ts';
 import { type Binding, bindingsIn } from './bindings.ts';
+import { CATEGORIES } from './entries.ts';
 import { NO_EVIDENCE } from './evidence.ts';
 import { foldUnit } from './fold.ts';
 import { isExactName, isInternationalName, type Names } from './names.ts';
@@ -28,6 +29,8 @@ export interface ReadText {
   anchorMentions: number;
   /** It names an anchor, surely or by the words around the name, also inside a longer name: cancer in "lung cancer". */
   hasAnchor: boolean;
+  /** That anchor is no side effect, which other illnesses and their drugs have as well. */
+  speaksOfCancer: boolean;
   bindings: readonly Binding[];
 }
 
@@ -59,6 +62,8 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
       addOnce(owner, anchors);
     }
   }
+  const speaksOfCancer =
+    anchors.some((owner) => isAnchorOfCancer(owner, names)) || isAnchorLikely(candidates, said, names);
   return {
     text,
     candidates,
@@ -66,9 +71,10 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
     sure: owners.map((owner) => names.entries[owner] as string),
     anchors,
     special: owners.filter((owner) => names.isAnywhere[owner] === 1),
-    trials: owners.filter((owner) => names.isOfTrials[owner] === 1),
+    trials: owners.filter((owner) => names.categories[owner] === TRIAL),
     anchorMentions,
-    hasAnchor: anchorMentions > 0 || isAnchorLikely(candidates, said, names),
+    hasAnchor: anchorMentions > 0 || speaksOfCancer,
+    speaksOfCancer,
     bindings: (words.hints & HINTS.bracket) === 0 ? NO_BINDINGS : bindingsIn(text, candidates, names),
   };
 }
@@ -121,11 +127,18 @@ function saidOf(candidates: readonly Candidate[], words: TextWords, names: Names
   return said;
 }
 
-/** Does a name of an anchor count, whatever the rest of the page says? */
+const TRIAL = CATEGORIES.indexOf('trial');
+const SIDE_EFFECT = CATEGORIES.indexOf('side-effect');
+
+function isAnchorOfCancer(owner: number, names: Names): boolean {
+  return names.isAnchor[owner] === 1 && names.categories[owner] !== SIDE_EFFECT;
+}
+
+/** Does a name of such an anchor count, whatever the rest of the page says? */
 function isAnchorLikely(candidates: readonly Candidate[], said: readonly Said[], names: Names): boolean {
   return candidates.some(
     (each, at) =>
-      names.isAnchor[names.owners[each.name] as number] === 1 &&
+      isAnchorOfCancer(names.owners[each.name] as number, names) &&
       isLikely(ruleOf(each, names), said[at] as Said, names),
   );
 }

@@ -14,6 +14,8 @@ export interface Subject {
   trials: number;
   /** The title or the top heading names an anchor, surely or by the words around it. */
   isInTitle: boolean;
+  /** An anchor that is no side effect is named somewhere. */
+  speaksOfCancer: boolean;
 }
 
 /** Counts over all texts of a page; `titles` are those of them that name the page as a whole. */
@@ -25,11 +27,13 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
   let mentions = 0;
   let places = 0;
   let isInTitle = false;
+  let speaksOfCancer = false;
   for (const text of texts) {
     for (const owner of text.anchors) anchors.add(owner);
     for (const owner of text.special) special.add(owner);
     for (const id of text.sure) sure.add(id);
     for (const owner of text.trials) trials.add(owner);
+    speaksOfCancer ||= text.speaksOfCancer;
     if (titles.has(text)) isInTitle ||= text.hasAnchor;
     else {
       mentions += text.anchorMentions;
@@ -44,11 +48,12 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
     sure: sure.size,
     trials: trials.size,
     isInTitle,
+    speaksOfCancer,
   };
 }
 
 /**
- * Is a page about cancer? A title that names an anchor is believed once the text does too, surely or in three blocks by the
+ * Is a page about cancer? Not if it names side effects alone: people are born with neutropenia and lymphedema, too. A title that names an anchor is believed once the text does too, surely or in three blocks by the
  * words around it: "cancer" is no sure name, but a page on anal cancer has little else. Without such a title, three
  * mentions in two blocks or more, or of four entries in one: a page on the heart names three drugs in one sentence.
  * Otherwise two anchors that are a third of all that it surely names, as in a short text; or two mentions where half of
@@ -58,7 +63,8 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
  * publisher.
  */
 export function isAboutCancer(subject: Subject): boolean {
-  const { anchors, mentions, places, special, sure, trials, isInTitle } = subject;
+  const { anchors, mentions, places, special, sure, trials, isInTitle, speaksOfCancer } = subject;
+  if (!speaksOfCancer) return false;
   if (isInTitle && (mentions >= 1 || places >= 3)) return true;
   if (mentions >= 3 && (places >= 2 || anchors >= 4)) return true;
   if (trials >= 8 && places >= 2) return true;

@@ -100,6 +100,15 @@ test.each<[string, boolean, string, ...string[]]>([
     'neutropenia',
     MANY,
   ],
+  [
+    'a side effect, and once the illness',
+    true,
+    'Neutropenia',
+    'neutropenia',
+    'neutropenia',
+    'a cancer',
+    MANY,
+  ],
   ['what a trial is, with cancer in two places', true, 'Home', TRIALS.join(', '), 'cancer', 'a cancer', MANY],
   ['what a trial is, with cancer in one place', false, 'Home', TRIALS.join(', '), 'cancer', MANY],
   [

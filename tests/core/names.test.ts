@@ -127,7 +127,6 @@ test.each([
   // how an entry counts: anywhere, and as a sign of a page about cancer
   [{ anywhere: true, tier: 1 }, 1, 1],
   [{ anywhere: true, tier: 2 }, 1, 0],
-  [{ anywhere: true, tier: 1, category: 'side-effect' }, 1, 0],
   [{ anywhere: false, tier: 1 }, 0, 0],
 ] as [Partial<Entry>, number, number][])(
   '%j is anywhere: %i, an anchor: %i',

@@ -9,6 +9,7 @@ const NOTHING: Subject = {
   sure: 0,
   trials: 0,
   isInTitle: false,
+  speaksOfCancer: true,
 };
 
 test.each<[string, Partial<Subject>, boolean]>([
@@ -29,6 +30,11 @@ test.each<[string, Partial<Subject>, boolean]>([
   ['eight words of trials, and cancer in two blocks', { trials: 8, sure: 20, places: 2 }, true],
   ['eight words of trials, and cancer in one block', { trials: 8, sure: 20, places: 1 }, false],
   ['seven words of trials, and cancer in two blocks', { trials: 7, sure: 20, places: 2 }, false],
+  [
+    'three mentions in two blocks, of side effects alone',
+    { mentions: 3, places: 2, speaksOfCancer: false },
+    false,
+  ],
 ])('a page with %s', (_, subject, isAbout) => {
   expect(isAboutCancer({ ...NOTHING, ...subject })).toBe(isAbout);
 });
