@@ -148,10 +148,15 @@ function watchRequests(browser: Browser, requests: string[]): () => Promise<void
   browser.on('targetcreated', async (target) => {
     if (target.type() === 'page') (await target.page())?.on('request', (request) => note(request.url()));
     if (target.type() !== 'service_worker') return;
-    const devtools = await target.createCDPSession();
-    devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
-    await devtools.send('Network.enable');
-    attached.add(devtools);
+    try {
+      const devtools = await target.createCDPSession();
+      attached.add(devtools);
+      devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
+      await devtools.send('Network.enable');
+    } catch (error) {
+      // A worker may be stopped before anyone could look at it.
+      if (browser.targets().includes(target)) throw error;
+    }
   });
   return async () => {
     const all = [...attached];

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers.ts';
 import { extensionFolder, type Session } from '../launch.ts';
 import { card, marks, until } from '../reader.ts';
+import { type InnerFirefox, innerPage } from './inner-firefox.ts';
 
 /** Within so many milliseconds nothing may be left of an extension that is gone. */
 export const GONE_WITHIN = 2000;
@@ -71,46 +72,14 @@ export async function stopWorker(session: Session): Promise<void> {
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(address));
   };
   const running = await worker();
-  if (running) {
+  await until('the worker to be gone', async () => {
+    if (!running || (await worker())?.targetId !== running.targetId) return true;
+    // Again and again: one that has only just started does not end at once, and the watch over it may begin meanwhile.
     await devtools.send('Target.closeTarget', { targetId: running.targetId });
     await session.letGoOfWorker();
-    await until('the worker to be gone', async () => (await worker())?.targetId !== running.targetId);
-  }
+    return false;
+  });
   await devtools.detach();
-}
-
-/** Parts of Firefox that its own pages can reach. */
-interface InnerFirefox {
-  WebExtensionPolicy: {
-    getByID(id: string): { extension: { terminateBackground(how: object): Promise<void> } };
-  };
-  ChromeUtils: {
-    importESModule(address: string): {
-      AddonManager: {
-        getAddonByID(id: string): Promise<{ disable(): Promise<void>; reload(): Promise<void> }>;
-      };
-    };
-  };
-}
-
-const FIREFOX_ID = 'plainword@plainword.invalid';
-
-const innerPages = new WeakMap<Session, Promise<Page>>();
-
-/** A page of Firefox's own, which may do what the browser itself may. */
-function innerPage(session: Session): Promise<Page> {
-  const open = async () => {
-    const page = await session.browser.newPage();
-    // The tab goes to another process on its way, so the load never reports its end.
-    void page.goto('about:config').catch(() => undefined);
-    await until('a page of the browser’s own', () =>
-      page.evaluate(() => location.href === 'about:config').catch(() => false),
-    );
-    return page;
-  };
-  const opened = innerPages.get(session) ?? open();
-  innerPages.set(session, opened);
-  return opened;
 }
 
 async function stopInFirefox(session: Session): Promise<void> {
@@ -119,7 +88,7 @@ async function stopInFirefox(session: Session): Promise<void> {
     const { WebExtensionPolicy } = globalThis as never as InnerFirefox;
     const { extension } = WebExtensionPolicy.getByID(id);
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-  }, FIREFOX_ID);
+  }, session.id);
 }
 
 /** The extension is put in again over itself, as an update does. */
@@ -139,7 +108,7 @@ export async function disable(session: Session): Promise<void> {
       const { ChromeUtils } = globalThis as never as InnerFirefox;
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID(id)).disable();
-    }, FIREFOX_ID);
+    }, session.id);
     return;
   }
   const list = await session.browser.newPage();

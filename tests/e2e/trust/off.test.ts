@@ -77,17 +77,18 @@ onStage('an extension that is removed in chromium', 'chromium', (stage) => {
   });
 });
 
-/** Tells an open page of ours to note each message of a page script: those go to every part of an extension. */
+/** Tells an open page of ours to note each message of a page's script: those go to every part of an extension. */
 async function noteMessages(own: Page): Promise<() => Promise<string[]>> {
   await own.evaluate(() => {
+    type Listener = (message: { kind: string }, sender: { url?: string }) => void;
     const world = globalThis as never as {
-      chrome: {
-        runtime: { onMessage: { addListener(listener: (message: { kind: string }) => void): void } };
-      };
+      chrome: { runtime: { onMessage: { addListener(listener: Listener): void } } };
       noted: string[];
     };
     world.noted = [];
-    world.chrome.runtime.onMessage.addListener(({ kind }) => void world.noted.push(kind));
+    world.chrome.runtime.onMessage.addListener(({ kind }, { url }) => {
+      if (url?.startsWith('http')) world.noted.push(kind);
+    });
   });
   return () => own.evaluate(() => (globalThis as never as { noted: string[] }).noted);
 }
@@ -101,7 +102,8 @@ inBothBrowsers('a site that is switched off', (stage) => {
     await store(own, OFF);
     await page.bringToFront();
     await seeNoMarks(page);
-    const last = await until('its last word', noted, (kinds) => kinds.at(-1) === 'unpaint');
+    const isLast = (kinds: string[]) => ['found', 'unpaint'].every((kind) => kinds.slice(-2).includes(kind));
+    const last = await until('its last words', noted, isLast);
     for (let i = 0; i < 10; i += 1) {
       await page.evaluate((n) => {
         document.body.insertAdjacentHTML('beforeend', `<p>Pembrolizumab and pneumonitis, ${n}.</p>`);

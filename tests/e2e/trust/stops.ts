@@ -37,6 +37,8 @@ async function toFront({ page }: Reader, act: Promise<unknown>): Promise<void> {
   await page.bringToFront();
 }
 
+const select = ({ page }: Reader) =>
+  page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as HTMLElement));
 const set = (settings: object) => (reader: Reader) => toFront(reader, store(reader.own, settings));
 const say = (message: object) => (reader: Reader) =>
   toFront(reader, tell(reader.session, '/stops.html', message));
@@ -126,16 +128,16 @@ const MOMENTS: readonly Moment[] = [
   },
   {
     name: 'before a selection is explained',
-    before: ({ page }) =>
-      page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as HTMLElement)),
+    before: select,
     act: say({ kind: 'explain', text: 'checkpoint inhibitors' }),
     see: ({ page }) => seeCard(page, 'immune checkpoint inhibitor'),
   },
   {
     name: 'before what comes close to a selection is looked for',
-    act: say({ kind: 'explain', text: 'nutropenia' }),
+    before: select,
+    act: say({ kind: 'explain', text: 'nuetropenia' }),
     see: async ({ page }) => {
-      await seeCard(page, 'No entry for “nutropenia”');
+      await seeCard(page, 'No entry for “nuetropenia”');
       await page.keyboard.press('Escape');
     },
   },

@@ -5,7 +5,7 @@ import type { Stage } from '../both.ts';
 import { openOwnPage, seeText } from '../own-pages.ts';
 import { store } from '../own-storage.ts';
 import { hover, marks, openTab, seeCard, seeMarks, seeNoCard, until } from '../reader.ts';
-import { paintedLine } from './life.ts';
+import { paintedLine, stopWorker } from './life.ts';
 
 export interface Reader extends Stage {
   /** The article that is read. */
@@ -89,6 +89,8 @@ export function isForgotten({ own }: Reader): Promise<boolean> {
 export async function startReading(stage: Stage): Promise<Reader> {
   stage.server.page('/inner.html', '<p>Inside: triple-negative breast cancer and trastuzumab.</p>');
   const address = stage.server.page('/stops.html', ARTICLE);
+  // What a first stop needs to open, it opens now: later it would stand in front of the reader.
+  await stopWorker(stage.session);
   const own = await openOwnPage(stage.session, 'options.html');
   const page = await openTab(stage.session, address);
   const reader = { ...stage, page, address, own };
