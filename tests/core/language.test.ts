@@ -18,14 +18,16 @@ describe('a text fits a language', () => {
     // one small word in twenty is neither much nor little
     [undefined, `${'mammographie '.repeat(19)}the`],
     [true, `${'mammographie '.repeat(18)}of the`],
-    // what comes after a thousand letters says nothing new
-    [true, `${'of the '.repeat(143)}${'mammographie '.repeat(4000)}`],
     [undefined, ''],
     [undefined, '1 2 3 4 5 6 7 8 9 10 11 12 13'],
     [undefined, 'Stage II or III'],
     [undefined, 'HER2-positive breast cancer'],
   ])('%s: %s', (fits, text) => {
     expect(fitsLanguage(text, 'en')).toBe(fits);
+  });
+
+  it('by its first thousand letters: what comes after them says nothing new', () => {
+    expect(fitsLanguage(`${'of the '.repeat(143)}${'mammographie '.repeat(4000)}`, 'en')).toBe(true);
   });
 
   it('is not told for a language whose small words are not written down', () => {
