@@ -5,6 +5,7 @@ import './keys.ts';
 import './judging.ts';
 import './pointer.ts';
 import './reading.ts';
+import './scent.ts';
 import './text.ts';
 import './tree.ts';
 import './words.ts';

@@ -1,7 +1,7 @@
 /** The page room as a whole, with small names, as a reader meets it. */
 import type { CardEntry, Entry } from '../../../src/core/entries.ts';
 import { QUIET_LOOK } from '../../../src/core/mark-rule.ts';
-import { openNames } from '../../../src/core/names.ts';
+import { type Names, openNames } from '../../../src/core/names.ts';
 import { packNames } from '../../../src/core/pack-names.ts';
 import type { FoundTerm, PanelNews } from '../../../src/core/site-state.ts';
 import { comesBefore } from '../../../src/page/dom.ts';
@@ -27,6 +27,11 @@ function entryOf([id, texts]: [string, string[]]): Entry {
   const names = texts.map((text) => ({ text, exact: false }));
   const en = { revision: 1, term: id, names, search: [], short: '.', why: '.', ask: [] };
   return { id, category: 'drug', tier: 1, anywhere: true, see: [], warnings: [], sources: [], en };
+}
+
+/** The names of these pages. */
+export function smallNames(): Names {
+  return openNames(packNames(Object.entries(NAMES).map(entryOf), 'en'));
 }
 
 export function cardOf(id: string): CardEntry {
@@ -111,7 +116,7 @@ export function startRoom(
   const found: FoundTerm[][] = [];
   const news: PanelNews[] = [];
   const control = startPage(
-    openNames(packNames(Object.entries(NAMES).map(entryOf), 'en')),
+    smallNames(),
     {
       begin: async () => ({ choices, highlight: HIGHLIGHT }),
       paint: async ({ line, color }) => void asked.push(`paint ${line} ${color}`),
