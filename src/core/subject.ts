@@ -58,9 +58,9 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
  * mentions in two blocks or more, or of four entries in one: a page on the heart names three drugs in one sentence.
  * Otherwise two anchors that are a third of all that it surely names, as in a short text; or two mentions where half of
  * that are drugs, markers and findings, as in a report. Or two blocks that speak of cancer on a page that explains a trial,
- * by eight words of trials: such a page hardly names an illness. Proportions, because the glossary grows. The figures part
- * the open annotated pages of tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their
- * publisher.
+ * by eight words of trials: such a page hardly names an illness. Or four drugs, markers and findings, one of them an anchor,
+ * as in the messages of an app. Proportions, because the glossary grows. The figures part the open annotated pages of
+ * tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their publisher.
  */
 export function isAboutCancer(subject: Subject): boolean {
   const { anchors, mentions, places, special, sure, trials, isInTitle, speaksOfCancer } = subject;
@@ -68,5 +68,6 @@ export function isAboutCancer(subject: Subject): boolean {
   if (isInTitle && (mentions >= 1 || places >= 3)) return true;
   if (mentions >= 3 && (places >= 2 || anchors >= 4)) return true;
   if (trials >= 8 && places >= 2) return true;
+  if (anchors >= 1 && special >= 4) return true;
   return (anchors >= 2 && anchors * 3 >= sure) || (mentions >= 2 && special * 2 >= sure);
 }
