@@ -53,14 +53,15 @@ export function subjectOf(texts: Iterable<ReadText>, titles: ReadonlySet<ReadTex
 }
 
 /**
- * Is a page about cancer? Not if it names side effects alone: people are born with neutropenia and lymphedema, too. A title that names an anchor is believed once the text does too, surely or in three blocks by the
- * words around it: "cancer" is no sure name, but a page on anal cancer has little else. Without such a title, three
- * mentions in two blocks or more, or of four entries in one: a page on the heart names three drugs in one sentence.
- * Otherwise two anchors that are a third of all that it surely names, as in a short text; or two mentions where half of
- * that are drugs, markers and findings, as in a report. Or two blocks that speak of cancer on a page that explains a trial,
- * by eight words of trials: such a page hardly names an illness. Or four drugs, markers and findings, one of them an anchor,
- * as in the messages of an app. Proportions, because the glossary grows. The figures part the open annotated pages of
- * tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their publisher.
+ * Is a page about cancer? Not if it names side effects alone: people are born with neutropenia and lymphedema, too. A
+ * title that names an anchor is believed once the text does too, surely or in three blocks by the words around it:
+ * "cancer" is no sure name, but a page on anal cancer has little else. Without such a title, three mentions in two
+ * blocks or more, or of four entries in one: a page on the heart names three drugs in one sentence. Otherwise two
+ * anchors that are a third of all that it surely names, as in a short text; or two mentions where half of that are
+ * drugs, markers and findings, as in a report. Or two blocks that speak of cancer on a page that explains a trial, by
+ * eight words of trials: such a page hardly names an illness. Or four drugs, markers and findings, one of them an
+ * anchor, as in the messages of an app. Proportions, because the glossary grows. The figures part the open annotated
+ * pages of tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their publisher.
  */
 export function isAboutCancer(subject: Subject): boolean {
   const { anchors, mentions, places, special, sure, trials, isInTitle, speaksOfCancer } = subject;
