@@ -6,17 +6,33 @@ const SLICE = 6;
 /** When the page last had its turn: pieces of work that follow each other at once share the time from then on. */
 let sliceStart = Number.NEGATIVE_INFINITY;
 
+/** All time spent in slices so far, in milliseconds. */
+let spent = 0;
+
 /**
  * Runs a generator to its end in slices; the page has its turn first, unless it just had it. Stops silently when the signal
  * aborts.
  */
 export async function inSlices(work: Generator<void>, signal: AbortSignal): Promise<void> {
   for (;;) {
-    while (performance.now() - sliceStart < SLICE) if (work.next().done) return;
+    if (workOn(work)) return;
     await turnOfThePage();
     if (signal.aborted) return;
     sliceStart = performance.now();
   }
+}
+
+/** Until the slice is over; answers whether the work is. */
+function workOn(work: Generator<void>): boolean {
+  const start = performance.now();
+  let now = start;
+  let isDone = false;
+  while (!isDone && now - sliceStart < SLICE) {
+    isDone = work.next().done === true;
+    now = performance.now();
+  }
+  spent += now - start;
+  return isDone;
 }
 
 function turnOfThePage(): Promise<void> {
@@ -38,7 +54,8 @@ export function whenSeen(page: Document, signal: AbortSignal): Promise<void> {
 
 /**
  * Calls `work` soon after a request, however many there are; never twice at once. The dearer the work was, the
- * longer the wait before the next, so that a page in endless motion costs at most about a tenth of the time.
+ * longer the wait before the next, so that a page in endless motion costs at most about a tenth of the time. What the page
+ * took for itself meanwhile does not count.
  */
 export function coalesce(work: () => Promise<void>, least: number, signal: AbortSignal): () => void {
   let isWanted = false;
@@ -50,13 +67,17 @@ export function coalesce(work: () => Promise<void>, least: number, signal: Abort
     isWanted = false;
     if (!signal.aborted) {
       const start = performance.now();
+      const before = spent;
+      let atOnce = 0;
       try {
-        await work();
+        const working = work();
+        atOnce = performance.now() - start;
+        await working;
       } catch (error) {
         // A page that we cannot follow in one place is followed in all others, and after its next change.
         console.error('Plainword could not follow a change of the page.', error);
       }
-      pause = Math.max(least, (performance.now() - start) * 9);
+      pause = Math.max(least, (atOnce + spent - before) * 9);
     }
     isBusy = false;
     if (isWanted && !signal.aborted) void run();

@@ -32,6 +32,24 @@ test('work that failed is done again when it is asked for again', async () => {
   expect(work).toHaveBeenCalledTimes(2);
 });
 
+test('dear work is not done again for nine times as long, and what the page took meanwhile does not count', async () => {
+  let now = 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const work = vi.fn(async () => {
+    now += 20;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    now += 1000;
+  });
+  const request = coalesce(work, 60, never);
+  request();
+  await vi.advanceTimersByTimeAsync(60 + 1000);
+  request();
+  await vi.advanceTimersByTimeAsync(179);
+  expect(work).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
 test('nothing is done once the signal has aborted', async () => {
   const life = new AbortController();
   const work = vi.fn(async () => {});
