@@ -82,12 +82,12 @@ export async function editPage(
 /** So many batches are done before a driver would lose its patience. */
 const STRETCH = 50;
 
-/** Edits by chance, 1 to 19 at once. */
+/** Edits by chance, 1 to 19 at once, and often one alone: what one edit leaves wrong, the next one beside it may mend. */
 function batchesOf(seed: number, edits: number): Batch[] {
   const random = dice(seed);
   const batches: Batch[] = [];
   for (let left = edits; left > 0; ) {
-    const size = Math.min(left, 1 + Math.floor(random() * 19));
+    const size = Math.min(left, 1 + Math.floor(random() ** 3 * 19));
     batches.push(Array.from({ length: size }, () => Math.floor(random() * 0x7fffffff)));
     left -= size;
   }
