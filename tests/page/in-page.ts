@@ -148,22 +148,25 @@ export class EditedPage {
     markPage('old', 'every', new AbortController().signal);
   }
 
-  /** Makes the edits; after each batch the marks must be those of a fresh scan. Answers which batch failed, from 0. */
-  async edit(batches: readonly Batch[]): Promise<Verdict & { failed?: number }> {
+  /**
+   * Makes the edits; after each batch the marks must become those of a fresh scan within `patience`. Answers which batch
+   * failed, from 0.
+   */
+  async edit(batches: readonly Batch[], patience = PATIENCE): Promise<Verdict & { failed?: number }> {
     let marks = 0;
     for (const [failed, batch] of batches.entries()) {
       this.#done = batch.map((seed) => {
         this.#chance = dice(seed);
         return this.#edit();
       });
-      const seen = await this.#compare();
+      const seen = await this.#compare(patience);
       if (seen.problem) return { ...seen, failed };
       marks += seen.marks;
     }
     return { marks, problem: undefined };
   }
 
-  async #compare(): Promise<Verdict> {
+  async #compare(patience: number): Promise<Verdict> {
     const life = new AbortController();
     markPage('fresh', 'every', life.signal);
     const start = performance.now();
@@ -171,7 +174,7 @@ export class EditedPage {
     let since = start;
     // Frames are shorter than usual where a browser was told to hurry.
     const isStill = () => still >= STILL && performance.now() - since >= STILL_TIME;
-    while (!isStill() && performance.now() - start < PATIENCE) {
+    while (!isStill() && performance.now() - start < patience) {
       await nextFrame();
       still = areSame(marksOf('old'), marksOf('fresh')) ? still + 1 : 0;
       if (still === 0) since = performance.now();

@@ -100,10 +100,13 @@ async function openEdited(browser: Browser, script: string, kind: EditKind): Pro
   return page;
 }
 
+/** Patience with edits that failed before, in milliseconds: they are tried many times. */
+const KNOWN_TO_FAIL = 1000;
+
 /** What a fresh page says of these edits. */
 async function failsOn(browser: Browser, script: string, kind: EditKind, batches: readonly Batch[]) {
   const page = await openEdited(browser, script, kind);
-  const { problem } = await page.evaluate((some) => edited.edit(some), batches);
+  const { problem } = await page.evaluate((some, time) => edited.edit(some, time), batches, KNOWN_TO_FAIL);
   await page.close();
   return problem;
 }
