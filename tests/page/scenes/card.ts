@@ -70,7 +70,10 @@ scene(
 
 scene('a button that goes with its view leaves focus in the card', async ({ show, signal }) => {
   await jump(show, signal);
-  cardButton('HER2').focus();
+  await seen(() => cardRoot()?.activeElement?.getAttribute('role'), 'dialog');
+  await hand('press', 'Tab');
+  await hand('press', 'Tab');
+  same(cardRoot()?.activeElement === cardButton('HER2'), true);
   await hand('press', 'Enter');
   await seen(cardTitle, 'her2');
   same(cardRoot()?.activeElement !== null, true);
