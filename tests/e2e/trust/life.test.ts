@@ -1,4 +1,4 @@
 import { flyWith, goBackAndForth } from './flight.ts';
 
-flyWith(6);
+flyWith(3);
 goBackAndForth(4);

@@ -75,7 +75,8 @@ export async function stopWorker(session: Session): Promise<void> {
   await until('the worker to be gone', async () => {
     if (!running || (await worker())?.targetId !== running.targetId) return true;
     // Again and again: one that has only just started does not end at once, and the watch over it may begin meanwhile.
-    await devtools.send('Target.closeTarget', { targetId: running.targetId });
+    // It may also have ended since it was looked for.
+    await devtools.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined);
     await session.letGoOfWorker();
     return false;
   });

@@ -130,7 +130,7 @@ inBothBrowsers('a site that is switched off', (stage) => {
     const own = await openOwnPage(stage.session, 'options.html');
     const url = stage.server.page('/off.html', ARTICLE);
     const pages: Page[] = [];
-    for (let i = 0; i < 8; i += 1) {
+    for (let i = 0; i < 5; i += 1) {
       const page = await openTab(stage.session, url);
       await seeMarks(page, 'pneumonitis');
       pages.push(page);
