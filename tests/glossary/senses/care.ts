@@ -3,6 +3,24 @@ import type { Row } from './row.ts';
 /** Trials, people, insurance, and everyday words with a second meaning. */
 export const CARE: readonly Row[] = [
   [
+    'network',
+    'in-network',
+    'page says “Your copay is $40.”: If your doctor has left the [network|in-network], call the plan.',
+    'page says “Your copay is $40.”: Our doctors lead a support [network|-] of volunteers.',
+  ],
+  [
+    'Part B of a plan',
+    'medicare',
+    'page says “Medicare Advantage is one way.”: After the [Part B|medicare] deductible you owe 20 percent.',
+    '[Part B|-] of the specimen was inked.',
+  ],
+  [
+    'screening test',
+    'screening',
+    'A mammogram is a [screening test|screening].',
+    '[Screening tests|-] can take two weeks; you are randomized after that.',
+  ],
+  [
     'BC',
     'breast-cancer',
     'Metastatic [BC|breast-cancer] can be treated for years.',

@@ -2,6 +2,20 @@ import type { Row } from './row.ts';
 
 /** The cancer itself: nodes, margins, stage, grade, and the words that describe it. */
 export const PATHOLOGY: readonly Row[] = [
+  ['8/8', 'allred-score', 'ER [8/8|allred-score], PR negative.', 'Your next visit is on [8/8|-].'],
+  [
+    'gene panel',
+    'next-generation-sequencing',
+    'A [gene panel|next-generation-sequencing] of the plasma showed PIK3CA.',
+    'She had a [gene panel|genetic-testing] for inherited changes.',
+  ],
+  [
+    'actionable',
+    'actionable-mutation',
+    'No [actionable|actionable-mutation] change was found in the tumor.',
+    'She gives [actionable|-] tips for busy days.',
+  ],
+  ['gr 3', 'tumor-grade', 'pT2 pN0, [gr 3|tumor-grade], RS 31.', 'The neuropathy was [gr 3|ctcae-grade].'],
   [
     'node(s)',
     'lymph-node',

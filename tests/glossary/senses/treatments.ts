@@ -3,6 +3,24 @@ import type { Row } from './row.ts';
 /** Drugs and drug plans, radiation, and how treatment is given. */
 export const TREATMENTS: readonly Row[] = [
   [
+    'reaction',
+    'infusion-reaction',
+    'If there is no [reaction|infusion-reaction] to paclitaxel by week 3, we stop the tablets.',
+    "My mother's [reaction|-] to the news was silence.",
+  ],
+  [
+    'famotidine',
+    'premedication',
+    'You get dexamethasone and [famotidine|premedication] before paclitaxel.',
+    'For a sour stomach she takes [famotidine|heartburn].',
+  ],
+  [
+    'wean',
+    'steroid-taper',
+    'After a week we [wean|steroid-taper] the dexamethasone.',
+    'I had to [wean|-] the baby.',
+  ],
+  [
     'AC',
     'ac-chemotherapy',
     'Four rounds of dose-dense [AC|ac-chemotherapy], then twelve weekly Taxol.',

@@ -3,6 +3,37 @@ import type { Row } from './row.ts';
 /** Short forms and words of trial reports. */
 export const TRIAL_RESULTS: readonly Row[] = [
   [
+    'masking',
+    'double-blind',
+    '[Masking|double-blind]: Quadruple (participant, care provider, investigator).',
+    'The tape is only for [masking|-] the scar.',
+  ],
+  [
+    'PD by the page',
+    'progressive-disease',
+    'page says “Response was judged by RECIST.”: ctDNA was taken on C2D1 and at [PD|progressive-disease].',
+    'page says “Response was judged by RECIST.”: Blood for [PD|-] and PK samples was drawn.',
+  ],
+  [
+    'REC',
+    'institutional-review-board',
+    'The IRB (in Britain, the [REC|institutional-review-board]) approves the plan.',
+    'Yoga is held in the [REC|-] center.',
+  ],
+  [
+    'II in a list of phases',
+    'phase-2-trial',
+    'We cover routine costs in an approved phase I, [II|phase-2-trial] or III trial.',
+    'She had stage I, not [II|-].',
+    'The IBIS-[II|-] study asked this.',
+  ],
+  [
+    'safety board',
+    'data-safety-monitoring-board',
+    'A [safety board|data-safety-monitoring-board] looks at the data twice a year.',
+    'The highway [safety board|-] closed the road.',
+  ],
+  [
     'HR',
     'hormone-receptor',
     'My report says [HR|hormone-receptor-positive] positive and HER2 negative.',
