@@ -26,8 +26,16 @@ test.each<[string, Partial<Subject>, boolean]>([
   ['one entry of three', { mentions: 1, places: 1, anchors: 1, sure: 3 }, false],
   ['two mentions, and half are drugs', { mentions: 2, places: 1, anchors: 1, special: 2, sure: 4 }, true],
   ['two mentions, and fewer are drugs', { mentions: 2, places: 1, anchors: 1, special: 2, sure: 5 }, false],
-  ['one mention, and all three are drugs', { mentions: 1, places: 1, anchors: 1, special: 3, sure: 3 }, false],
-  ['four drugs among thirty, one an anchor', { mentions: 1, places: 1, anchors: 1, special: 4, sure: 30 }, true],
+  [
+    'one mention, and all three are drugs',
+    { mentions: 1, places: 1, anchors: 1, special: 3, sure: 3 },
+    false,
+  ],
+  [
+    'four drugs among thirty, one an anchor',
+    { mentions: 1, places: 1, anchors: 1, special: 4, sure: 30 },
+    true,
+  ],
   ['four drugs among thirty, none an anchor', { special: 4, sure: 30 }, false],
   ['eight words of trials, and cancer in two blocks', { trials: 8, sure: 20, places: 2 }, true],
   ['eight words of trials, and cancer in one block', { trials: 8, sure: 20, places: 1 }, false],
