@@ -8,7 +8,7 @@ const BUDGET = {
   /** The script that every page of a site gets that is on. */
   'page.js': 80_000,
   /** The page layer, on pages with something to explain. */
-  'explain.js': 400_000,
+  'explain.js': 390_000,
   /** What draws cards, on pages where one is wanted. */
   'card.js': 80_000,
 };
