@@ -88,6 +88,8 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
       // Only now: once an event has been dispatched its path is gone.
       isInCard = pointing.isInCard(event);
       if (event.buttons !== 0) pointing.send('press');
+      // However short the way around is: a word that is quiet has to see the pointer leave it.
+      else if (pointing.state() === 'quiet') look();
       else lookSoon();
     },
     options,
