@@ -6,7 +6,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { onStage } from '../both.ts';
 import { openOwnPage, seeText, tell } from '../own-pages.ts';
-import { hover, pressInCard, seeCard, seeMarks, seeNoMarks, until } from '../reader.ts';
+import {
+  hover,
+  pressInCard,
+  seeCard,
+  seeFocusInCard,
+  seeMarks,
+  seeNoCard,
+  seeNoMarks,
+  until,
+} from '../reader.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>P</title><p>Triple-negative breast cancer, pembrolizumab and pneumonitis.</p>`;
 
@@ -61,7 +70,9 @@ onStage(
       await seeMarks(page, 'pneumonitis');
       await tell(session, '/private.html', { kind: 'step', by: 1 });
       await page.bringToFront();
+      await seeFocusInCard(page, 'triple-negative breast cancer (TNBC)');
       await page.keyboard.press('Escape');
+      await seeNoCard(page);
       await hover(page, 'pneumonitis');
       await seeCard(page, 'pneumonitis');
       await pressInCard(page, 'More');
