@@ -62,8 +62,6 @@ export const LISTS = {
 /** In a head: the rule asks for all kinds of its evidence at once. Above it stands the rule's reach. */
 export const NEEDS_ALL = 128;
 export const REACH_SHIFT = 8;
-/** What fits there, in words on either side. */
-export const MOST_REACH = 255;
 
 /** In a list of entries: the page must be about cancer. */
 export const CANCER = 0xffff;

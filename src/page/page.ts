@@ -169,8 +169,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     }
   }
 
-  /** The underlined words, in the order of the page. */
-  const spotsOf = (shown: typeof chosen): Spot[] =>
+  /** Matches as spots, passage by passage. */
+  const spotsOf = (shown: Iterable<readonly [Passage, readonly Match[]]>): Spot[] =>
     [...shown].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
 
   const tell = (terms: FoundTerm[]) => {
@@ -207,11 +207,11 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       refresh();
     },
     jumpTo(entry) {
+      const isWanted = ({ match }: Spot) => meaningsOf(match).includes(entry);
+      const inOrder = () => inReadingOrder(reading?.passages() ?? []);
       const spot =
-        spotsOf(chosen).find(({ match }) => meaningsOf(match).includes(entry)) ??
-        inReadingOrder(reading?.passages() ?? [])
-          .flatMap((passage) => passage.matches.map((match) => ({ passage, match })))
-          .find(({ match }) => meaningsOf(match).includes(entry));
+        spotsOf(chosen).find(isWanted) ??
+        spotsOf(inOrder().map((passage) => [passage, passage.matches] as const)).find(isWanted);
       if (spot) cards.goTo(spot);
     },
     step(by) {

@@ -1,6 +1,7 @@
 /** The extension's own pages, opened as a reader opens them or as tabs. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from './launch.ts';
+import { store } from './own-storage.ts';
 import { until } from './reader.ts';
 
 /** Opens one of the extension's pages in a tab. In Firefox such a load never reports its end, so it is polled. */
@@ -33,12 +34,7 @@ export async function openGlossary(
   height = 900,
 ): Promise<Page> {
   const desk = await deskOf(session);
-  await desk.evaluate(async (value) => {
-    const { storage } = (
-      globalThis as never as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }
-    ).chrome;
-    await storage.session.set({ wish: value });
-  }, wish);
+  await store(desk, { wish }, 'session');
   return openOwnPage(session, 'popup.html', width, height);
 }
 
@@ -127,4 +123,22 @@ export async function openPanel(session: Session, page: Page): Promise<Page> {
   await until('the panel', () => panel.evaluate(() => document.querySelector('h1') !== null));
   await page.bringToFront();
   return panel;
+}
+
+/** Opens the browser's own private window. A context made by the driver is another one, which extensions cannot reach. */
+export async function openPrivateWindow(own: Page, address: string): Promise<void> {
+  await own.evaluate(
+    (url) =>
+      (
+        globalThis as never as { chrome: { windows: { create(options: object): Promise<unknown> } } }
+      ).chrome.windows.create({ incognito: true, url }),
+    address,
+  );
+}
+
+/** A page in a private window; Chromium only. */
+export async function openPrivatePage(session: Session, own: Page, address: string): Promise<Page> {
+  await openPrivateWindow(own, address);
+  const target = await session.browser.waitForTarget((each) => each.url() === address);
+  return target.asPage();
 }

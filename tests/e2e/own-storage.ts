@@ -1,26 +1,28 @@
 /** What the extension stores, and the files it gives and takes, on one of its own pages. */
 import type { Page } from 'puppeteer-core';
 
-type Api = {
-  storage: {
-    local: {
-      QUOTA_BYTES: number;
-      get(key: null): Promise<Record<string, unknown>>;
-      set(value: object): Promise<void>;
-      getBytesInUse(): Promise<number>;
-    };
-  };
-};
-
-/** All that `storage.local` holds. */
-export function stored(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() => (globalThis as never as { chrome: Api }).chrome.storage.local.get(null));
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>;
+  set(value: object): Promise<void>;
 }
 
-export function store(page: Page, value: object): Promise<void> {
+type Api = {
+  storage: { session: Area; local: Area & { QUOTA_BYTES: number; getBytesInUse(): Promise<number> } };
+};
+
+/** All that an area of storage holds: on the disk, or with `session` in memory. */
+export function stored(page: Page, area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
   return page.evaluate(
-    (items) => (globalThis as never as { chrome: Api }).chrome.storage.local.set(items),
+    (name) => (globalThis as never as { chrome: Api }).chrome.storage[name].get(null),
+    area,
+  );
+}
+
+export function store(page: Page, value: object, area: 'local' | 'session' = 'local'): Promise<void> {
+  return page.evaluate(
+    (items, name) => (globalThis as never as { chrome: Api }).chrome.storage[name].set(items),
     value,
+    area,
   );
 }
 

@@ -1,18 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { onStage } from './both.ts';
-import { openOwnPage, press, seeText } from './own-pages.ts';
+import { openOwnPage, openPrivatePage, openPrivateWindow, press, seeText } from './own-pages.ts';
+import { store, stored } from './own-storage.ts';
 import { hover, pressInCard, seeCard, seeMarks, seeNoMarks, until } from './reader.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>P</title><p>Triple-negative breast cancer, pembrolizumab and pneumonitis.</p>`;
-
-type Api = {
-  storage: Record<
-    'local' | 'session',
-    { get(key: null): Promise<object>; set(value: object): Promise<void> }
-  >;
-  windows: { create(options: object): Promise<unknown> };
-};
 
 onStage(
   'a private window in chromium',
@@ -20,18 +13,8 @@ onStage(
   (stage) => {
     it('explains, offers nothing to keep, and writes nothing', async () => {
       const own = await openOwnPage(stage.session, 'options.html');
-      const stored = () =>
-        own.evaluate(() => (globalThis as never as { chrome: Api }).chrome.storage.local.get(null));
-      const before = await stored();
-      // The browser's own private window: a context made by the driver is another one, which extensions cannot reach.
-      await own.evaluate(
-        (url) => (globalThis as never as { chrome: Api }).chrome.windows.create({ incognito: true, url }),
-        stage.server.page('/private.html', PAGE),
-      );
-      const target = await stage.session.browser.waitForTarget((each) =>
-        each.url().endsWith('/private.html'),
-      );
-      const page = await target.asPage();
+      const before = await stored(own);
+      const page = await openPrivatePage(stage.session, own, stage.server.page('/private.html', PAGE));
       await seeMarks(page, 'pneumonitis');
       await hover(page, 'pneumonitis');
       const seen = await seeCard(page, 'pneumonitis');
@@ -44,18 +27,14 @@ onStage(
       const entry = await opened.asPage();
       const text = await seeText(entry, 'Why it matters');
       expect(text, 'an ordinary tab: Chromium has no other for it').not.toMatch(/Save|I know this one/);
-      const inMemory = () =>
-        own.evaluate(() => (globalThis as never as { chrome: Api }).chrome.storage.session.get(null));
-      expect(await inMemory()).not.toHaveProperty('lastRead');
+      expect(await stored(own, 'session')).not.toHaveProperty('lastRead');
       await entry.close();
       await page.bringToFront();
       // Switched off in memory, as the popup of a private window does.
-      await own.evaluate(() =>
-        (globalThis as never as { chrome: Api }).chrome.storage.session.set({ privateOff: ['127.0.0.1'] }),
-      );
+      await store(own, { privateOff: ['127.0.0.1'] }, 'session');
       await page.bringToFront();
       await seeNoMarks(page);
-      expect(await stored()).toEqual(before);
+      expect(await stored(own)).toEqual(before);
       await page.close();
     });
   },
@@ -69,9 +48,7 @@ onStage(
     it('has no settings to change, writes nothing, and leads to an ordinary window for them', async () => {
       const { session } = stage;
       const own = await openOwnPage(session, 'options.html');
-      const stored = () =>
-        own.evaluate(() => (globalThis as never as { chrome: Api }).chrome.storage.local.get(null));
-      const before = await stored();
+      const before = await stored(own);
       const pageOpenedBy = async (open: () => Promise<unknown>): Promise<Page> => {
         const known = await session.browser.pages();
         await open();
@@ -83,17 +60,12 @@ onStage(
         if (!opened) throw new Error('unreachable: until() waited for a page');
         return opened;
       };
-      const inPrivate = await pageOpenedBy(() =>
-        own.evaluate(
-          (url) => (globalThis as never as { chrome: Api }).chrome.windows.create({ incognito: true, url }),
-          session.ownPage('options.html'),
-        ),
-      );
+      const inPrivate = await pageOpenedBy(() => openPrivateWindow(own, session.ownPage('options.html')));
       const text = await seeText(inPrivate, 'nothing can be changed here');
       expect(text).not.toMatch(/Pause everywhere|Erase everything|Save a copy/);
       const ordinary = await pageOpenedBy(() => press(inPrivate, 'Open in an ordinary window'));
       await seeText(ordinary, 'Pause everywhere');
-      expect(await stored()).toEqual(before);
+      expect(await stored(own)).toEqual(before);
       for (const page of [inPrivate, ordinary, own]) await page.close();
     });
   },

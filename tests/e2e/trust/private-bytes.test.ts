@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { onStage } from '../both.ts';
-import { openOwnPage, seeText, tell } from '../own-pages.ts';
+import { openOwnPage, openPrivatePage, seeText, tell } from '../own-pages.ts';
+import { store, stored } from '../own-storage.ts';
 import {
   hover,
   pressInCard,
@@ -18,14 +18,6 @@ import {
 } from '../reader.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>P</title><p>Triple-negative breast cancer, pembrolizumab and pneumonitis.</p>`;
-
-type Api = {
-  storage: Record<
-    'local' | 'session',
-    { get(key: null): Promise<Record<string, unknown>>; set(value: object): Promise<void> }
-  >;
-  windows: { create(options: object): Promise<unknown> };
-};
 
 const profile = mkdtempSync(join(tmpdir(), 'plainword-private-'));
 
@@ -47,26 +39,17 @@ onStage(
         ]),
       );
     };
-    const inArea = (own: Page, area: 'local' | 'session') =>
-      own.evaluate((name) => (globalThis as never as { chrome: Api }).chrome.storage[name].get(null), area);
 
     it('changes no byte on the disk, and leaves in memory only switches and counts', async () => {
       const { session, server } = stage;
       const own = await openOwnPage(session, 'options.html');
       // Something is there before, so that a change would show.
-      await own.evaluate(() =>
-        (globalThis as never as { chrome: Api }).chrome.storage.local.set({ known: ['biopsy'] }),
-      );
+      await store(own, { known: ['biopsy'] });
       await until('the folder on the disk', async () => Object.keys(onDisk()).length > 0);
-      const before = { disk: onDisk(), local: await inArea(own, 'local') };
+      const before = { disk: onDisk(), local: await stored(own) };
       expect(before.local).toMatchObject({ known: ['biopsy'] });
 
-      await own.evaluate(
-        (url) => (globalThis as never as { chrome: Api }).chrome.windows.create({ incognito: true, url }),
-        server.page('/private.html', PAGE),
-      );
-      const target = await session.browser.waitForTarget((each) => each.url().endsWith('/private.html'));
-      const page = await target.asPage();
+      const page = await openPrivatePage(session, own, server.page('/private.html', PAGE));
       await seeMarks(page, 'pneumonitis');
       await tell(session, '/private.html', { kind: 'step', by: 1 });
       await page.bringToFront();
@@ -80,12 +63,7 @@ onStage(
       const opened = await session.browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
       const glossary = await opened.asPage();
       await seeText(glossary, 'Why it matters');
-      const privateOff = (sites: string[]) =>
-        own.evaluate(
-          (value) =>
-            (globalThis as never as { chrome: Api }).chrome.storage.session.set({ privateOff: value }),
-          sites,
-        );
+      const privateOff = (sites: string[]) => store(own, { privateOff: sites }, 'session');
       await privateOff(['127.0.0.1']);
       await page.bringToFront();
       await seeNoMarks(page);
@@ -95,9 +73,9 @@ onStage(
       await glossary.close();
       await page.close();
 
-      expect(await inArea(own, 'local')).toEqual(before.local);
+      expect(await stored(own)).toEqual(before.local);
       expect(onDisk()).toEqual(before.disk);
-      const inMemory = Object.keys(await inArea(own, 'session'));
+      const inMemory = Object.keys(await stored(own, 'session'));
       expect(inMemory.filter((key) => !/^(?:found:\d+:\d+|privateOff)$/.test(key))).toEqual([]);
     });
   },

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { BrowserKind } from '../browsers.ts';
 import { launch, type Session } from '../launch.ts';
+import { store } from '../own-storage.ts';
 import { card, marks, seeMarks, seeNoCard, settle, until } from '../reader.ts';
 import { type PageServer, servePages } from '../server.ts';
 import { type Step, takeStep, toldOf } from './steps.ts';
@@ -54,14 +55,7 @@ export async function launchTwins(kind: BrowserKind): Promise<Twins> {
   await until('the settings page', () =>
     own.evaluate(() => document.querySelector('h1') !== null).catch(() => false),
   );
-  const store = (items: object) =>
-    own.evaluate(
-      (value) =>
-        (
-          globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-        ).chrome.storage.local.set(value),
-      items,
-    );
+  const choose = (items: object) => store(own, items);
   let pages = 0;
   return {
     kind,
@@ -74,10 +68,10 @@ export async function launchTwins(kind: BrowserKind): Promise<Twins> {
       // What waits for a page that hangs ends with its tab, and the next page has the browsers for itself.
       signal.addEventListener('abort', () => void close());
       try {
-        await new Comparison(marked, plain, page).run(address(server, page, pages), count, store);
+        await new Comparison(marked, plain, page).run(address(server, page, pages), count, choose);
       } finally {
         if (!signal.aborted) await close();
-        await store({ offSites: [] });
+        await choose({ offSites: [] });
       }
     },
     async close() {
@@ -122,7 +116,7 @@ class Comparison {
     this.#page = page;
   }
 
-  async run(url: string, count: number, store: (items: object) => Promise<void>): Promise<void> {
+  async run(url: string, count: number, choose: (items: object) => Promise<void>): Promise<void> {
     const { marks: expected = [], steps } = this.#page;
     await this.#both((page) => page.goto(url));
     await this.#marked.bringToFront();
@@ -134,7 +128,7 @@ class Comparison {
     for (let taken = 0; taken < count; taken += 1) {
       const step = steps[taken % steps.length] as Step;
       if (cardsAt.has(taken)) await this.#openAndLeaveCard(`before step ${taken}`);
-      if (taken === offAt) await this.#switchOff(store);
+      if (taken === offAt) await this.#switchOff(choose);
       await this.#both((page) => takeStep(page, step));
       await this.#same(`step ${taken}: ${toldOf(step)}`);
     }
@@ -159,8 +153,8 @@ class Comparison {
     await this.#same(`card closed ${when}`);
   }
 
-  async #switchOff(store: (items: object) => Promise<void>): Promise<void> {
-    await store({ offSites: ['127.0.0.1'] });
+  async #switchOff(choose: (items: object) => Promise<void>): Promise<void> {
+    await choose({ offSites: ['127.0.0.1'] });
     // A page may have highlights of its own: those stay.
     await until('no marks but the page’s own', async () => {
       const [left, own] = await this.#both(marks);

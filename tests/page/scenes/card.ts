@@ -1,5 +1,5 @@
 /** The card itself: where it stands, where focus goes, what it says. */
-import { cardBox, cardButton, cardRoot, cardTitle, markedWords, startRoom } from './room.ts';
+import { cardBox, cardButton, cardRoot, cardTitle, markedWords, openRoom, startRoom } from './room.ts';
 import { find, hand, middleOf, same, scene, seen, still } from './stage.ts';
 
 const PAGE =
@@ -56,9 +56,7 @@ scene('Tab backwards from the card, or from its first control, leaves it', async
 scene(
   'Enter goes into a card that opened by itself, and focus comes back when it closes',
   async ({ show, signal }) => {
-    show(PAGE);
-    startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    await openRoom(show, PAGE, 3, signal);
     const [x, y] = middleOf(find('one'));
     await hand('move', x - 120, y + 1);
     await hand('move', x - 121, y);
@@ -88,9 +86,7 @@ scene('a button that goes with its view leaves focus in the card', async ({ show
 });
 
 scene('a card opened by a click leaves focus where it is, and says nothing', async ({ show, signal }) => {
-  show(PAGE);
-  startRoom(signal);
-  await seen(() => markedWords().length, 3);
+  await openRoom(show, PAGE, 3, signal);
   find('b').focus();
   const { left, top, height } = find('one').getBoundingClientRect();
   await hand('move', left + 10, top + height / 2);
@@ -150,9 +146,7 @@ scene('a card that was asked for by key brings its word to where there is room',
 });
 
 scene('the reader’s text size and key labels are those of the choices', async ({ show, signal }) => {
-  show(PAGE);
-  const { control } = startRoom(signal, { textSize: 'larger', uiLanguage: 'es' });
-  await seen(() => markedWords().length, 3);
+  const { control } = await openRoom(show, PAGE, 3, signal, { textSize: 'larger', uiLanguage: 'es' });
   control.step(1);
   await seen(cardTitle, 'trastuzumab');
   const dialog = cardRoot()?.querySelector<HTMLElement>('[role=dialog]');

@@ -1,5 +1,5 @@
 /** A page from its words to its cards. */
-import { cardButton, cardOf, cardRoot, cardTitle, markedWords, startRoom } from './room.ts';
+import { cardButton, cardOf, cardRoot, cardTitle, markedWords, openRoom, startRoom } from './room.ts';
 import { find, frame, hand, middleOf, same, scene, seen, still, textIn } from './stage.ts';
 
 const PAGE =
@@ -71,9 +71,7 @@ scene('words in roots, also late ones, and in another top element are read', asy
 });
 
 scene('other choices are taken over at once', async ({ show, signal }) => {
-  show(PAGE);
-  const { control, choices, asked } = startRoom(signal);
-  await seen(() => markedWords().length, 3);
+  const { control, choices, asked } = await openRoom(show, PAGE, 3, signal);
   control.choose({ ...choices, density: 'every', known: ['her2'], look: { line: 'solid', color: 'teal' } });
   await seen(markedWords, ['trastuzumab', 'biopsy', 'trastuzumab']);
   same(asked.at(-1), 'paint solid teal');
@@ -104,9 +102,7 @@ scene('the end leaves no mark and no card, and nothing follows the page any more
 scene(
   'a rest on a word opens its card, and Escape closes it for as long as the pointer stays',
   async ({ show, signal }) => {
-    show(PAGE);
-    startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    await openRoom(show, PAGE, 3, signal);
     await moveOnto(find('one'));
     await seen(cardTitle, 'trastuzumab');
     await hand('press', 'Escape');
@@ -119,9 +115,7 @@ scene(
 scene(
   'a later mention that is not marked opens its card too; a known word does not',
   async ({ show, signal }) => {
-    show(PAGE);
-    startRoom(signal, { known: ['biopsy'] });
-    await seen(() => markedWords().length, 2);
+    await openRoom(show, PAGE, 2, signal, { known: ['biopsy'] });
     await clickOn(find('two'));
     await still(cardTitle, null);
     await clickOn(find('three'));
@@ -132,9 +126,7 @@ scene(
 scene(
   'a pointer that leaves closes the card after a while; one in the card keeps it',
   async ({ show, signal }) => {
-    show(PAGE);
-    startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    await openRoom(show, PAGE, 3, signal);
     await moveOnto(find('one'));
     await seen(cardTitle, 'trastuzumab');
     await hand('move', ...middleOf(cardButton('Close')));
@@ -146,9 +138,7 @@ scene(
 );
 
 scene('a word in a card opens in place, and there is a way back', async ({ show, signal }) => {
-  show(PAGE);
-  startRoom(signal);
-  await seen(() => markedWords().length, 3);
+  await openRoom(show, PAGE, 3, signal);
   await clickOn(find('one'));
   await seen(cardTitle, 'trastuzumab');
   same(cardRoot()?.querySelector('.pinned') !== null, true);
@@ -177,9 +167,7 @@ scene(
 scene(
   'a word that is saved stays so, and More and “I know this one” are passed on',
   async ({ show, signal }) => {
-    show(PAGE);
-    const { asked } = startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    const { asked } = await openRoom(show, PAGE, 3, signal);
     await clickOn(find('one'));
     await seen(cardTitle, 'trastuzumab');
     await press('Save');
@@ -195,9 +183,7 @@ scene(
 );
 
 scene('where nothing may be kept nothing is offered', async ({ show, signal }) => {
-  show(PAGE);
-  startRoom(signal, { canKeep: false });
-  await seen(() => markedWords().length, 3);
+  await openRoom(show, PAGE, 3, signal, { canKeep: false });
   await clickOn(find('one'));
   await seen(cardTitle, 'trastuzumab');
   same(
@@ -256,9 +242,7 @@ scene('steps go from word to word, with focus, and say which of how many', async
 });
 
 scene('focus comes back when a card that took it closes', async ({ show, signal }) => {
-  show(PAGE);
-  const { control } = startRoom(signal);
-  await seen(() => markedWords().length, 3);
+  const { control } = await openRoom(show, PAGE, 3, signal);
   find('b').focus();
   control.jumpTo('biopsy');
   await seen(cardTitle, 'biopsy');
@@ -270,9 +254,7 @@ scene('focus comes back when a card that took it closes', async ({ show, signal 
 scene(
   'a jump finds words that are not marked as well, and nothing that is not there',
   async ({ show, signal }) => {
-    show(PAGE);
-    const { control } = startRoom(signal, { known: ['biopsy'] });
-    await seen(() => markedWords().length, 2);
+    const { control } = await openRoom(show, PAGE, 2, signal, { known: ['biopsy'] });
     control.jumpTo('chemotherapy');
     await still(cardTitle, null);
     control.jumpTo('biopsy');
@@ -283,9 +265,7 @@ scene(
 scene(
   'a selection is explained by the first entry it names, or by what comes close',
   async ({ show, signal }) => {
-    show(PAGE);
-    const { control } = startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    const { control } = await openRoom(show, PAGE, 3, signal);
     same(control.explain('HER2'), false, 'nothing is selected');
     getSelection()?.selectAllChildren(find('two'));
     same(control.explain('a biopsy, HER2'), true);
@@ -320,9 +300,7 @@ scene(
 scene(
   'the card’s element is in the page only while the card is open, and given up after three fights',
   async ({ show, signal }) => {
-    show(PAGE);
-    const { control } = startRoom(signal);
-    await seen(() => markedWords().length, 3);
+    const { control } = await openRoom(show, PAGE, 3, signal);
     const hosts = () => document.querySelectorAll('[popover=manual]').length;
     same(hosts(), 0);
     for (const fight of [1, 2, 3]) {

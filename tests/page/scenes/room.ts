@@ -7,6 +7,7 @@ import type { FoundTerm, PanelNews } from '../../../src/core/site-state.ts';
 import { comesBefore } from '../../../src/page/dom.ts';
 import { type PageActions, type PageChoices, type PageControl, startPage } from '../../../src/page/page.ts';
 import { createCardSession } from '../../../src/page/session.tsx';
+import { type Stage, seen } from './stage.ts';
 
 const NAMES: Record<string, string[]> = {
   her2: ['HER2'],
@@ -94,11 +95,25 @@ export interface Room {
   choices: PageChoices;
 }
 
-/** Starts the page layer; a card opens after a tenth of a second. */
-export function startRoom(
+/** What a scene wants to be otherwise than it mostly is. */
+type Own = Partial<PageChoices> & { card?: PageActions['card']; isWritten?: boolean };
+
+/** Shows a page, starts the page layer on it, and waits until it has marked so many words. */
+export async function openRoom(
+  show: Stage['show'],
+  html: string,
+  words: number,
   signal: AbortSignal,
-  own: Partial<PageChoices> & { card?: PageActions['card']; isWritten?: boolean } = {},
-): Room {
+  own?: Own,
+): Promise<Room> {
+  show(html);
+  const room = startRoom(signal, own);
+  await seen(() => markedWords().length, words);
+  return room;
+}
+
+/** Starts the page layer; a card opens after a tenth of a second. */
+export function startRoom(signal: AbortSignal, own: Own = {}): Room {
   const { card = async (id: string) => cardOf(id), isWritten = true, ...some } = own;
   const choices: PageChoices = {
     density: 'section',
