@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../e2e/browsers.ts';
 import { launch, type Session } from '../e2e/launch.ts';
-import { openGlossary, openOwnPage, openPopup } from '../e2e/own-pages.ts';
+import { openGlossary, openOwnPage, openPopup, seeText } from '../e2e/own-pages.ts';
 import { card, hover, marks, openTab, seeMarks, settle, until } from '../e2e/reader.ts';
 import { servePages } from '../e2e/server.ts';
 
@@ -65,9 +65,12 @@ async function tell(session: Session): Promise<void> {
     await save(list, 'popup-list');
   } else {
     // No driver opens Firefox's toolbar popup: the same page in a tab.
-    await save(await openGlossary(session, { query: 'immune' }, 400, 700), 'popup-search');
+    const search = await openGlossary(session, { query: 'immune' }, 400, 700);
+    await seeText(search, 'results');
+    await save(search, 'popup-search');
   }
   const entry = await openGlossary(session, { entry: 'pembrolizumab' }, 400, 900);
+  await seeText(entry, 'Why it matters');
   await save(entry, 'popup-entry');
   const welcome = await openOwnPage(session, 'welcome.html', 900, 1100);
   await save(welcome, 'welcome');
