@@ -61,6 +61,18 @@ export function withSign({ text, ...name }: Name): Name | undefined {
   return marker ? { ...name, text: `${marker}${result === 'positive' ? '+' : '-'}`, exact: true } : undefined;
 }
 
+/** How clinic letters end such a name. The matcher reads `-ve` with and without its hyphen. */
+const SHORT_RESULTS: Readonly<Record<string, readonly string[]>> = {
+  positive: ['+ve', 'pos'],
+  negative: ['-ve', 'neg'],
+};
+
+/** The name as clinic letters shorten its result: `HER2 +ve`, `node neg`; nothing for names that end otherwise. */
+export function withShortResult({ text, ...name }: Name): Name[] {
+  const [, thing, result = ''] = /^(.+)[ -](positive|negative)$/u.exec(text) ?? [];
+  return (SHORT_RESULTS[result] ?? []).map((short) => ({ ...name, text: `${thing} ${short}` }));
+}
+
 /** All names of each entry: those it lists, then those the rules make of them and no entry lists. */
 export function namesOf(entries: readonly Entry[], language: Language): Name[][] {
   const known = new Set(
@@ -70,7 +82,7 @@ export function namesOf(entries: readonly Entry[], language: Language): Name[][]
     const listed = wordingIn(entry, language).names;
     if (language !== 'en') return listed;
     const made = listed.flatMap((name) =>
-      [{ ...name, text: inBritish(name.text) }, withSign(name) ?? []].flat(),
+      [{ ...name, text: inBritish(name.text) }, withSign(name) ?? [], withShortResult(name)].flat(),
     );
     const fresh = made.filter(({ text }) => {
       const isFresh = !known.has(key(text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inBritish, namesOf, withSign } from '../../src/core/variants.ts';
+import { inBritish, namesOf, withShortResult, withSign } from '../../src/core/variants.ts';
 import { entry, markedIn } from './marked.ts';
 
 describe('British English spells', () => {
@@ -75,6 +75,24 @@ describe('a result is also written with a sign:', () => {
   });
 });
 
+describe('a clinic letter shortens a result:', () => {
+  test.each([
+    ['ER-positive', ['ER +ve', 'ER pos']],
+    ['lymph node negative', ['lymph node -ve', 'lymph node neg']],
+    ['positive margin', []],
+    ['HER2-positive breast cancer', []],
+  ])('%s, %j', (text, shorts) => {
+    expect(withShortResult({ text, exact: false }).map((name) => name.text)).toEqual(shorts);
+  });
+
+  test('and is found however its sign is joined', () => {
+    const entries = [entry('yes', ['ER-positive']), entry('no', ['ER-negative'])];
+    expect(markedIn(entries, 'ER+ve, ER +ve, ER-ve, ER –ve, er pos, ER neg')).toBe(
+      '[ER+ve], [ER +ve], [ER-ve], [ER –ve], [er pos], [ER neg]',
+    );
+  });
+});
+
 describe('the names of entries', () => {
   const textsOf = (...names: string[][]) =>
     namesOf(
@@ -85,14 +103,19 @@ describe('the names of entries', () => {
   test('are those that are listed, then those that rules make', () => {
     expect(textsOf(['tumor', 'mass'], ['BRCA1-positive'])).toEqual([
       ['tumor', 'mass', 'tumour'],
-      ['BRCA1-positive', 'BRCA1+'],
+      ['BRCA1-positive', 'BRCA1+', 'BRCA1 +ve', 'BRCA1 pos'],
     ]);
   });
 
   test('are made but once, and never where an entry lists them itself', () => {
-    expect(textsOf(['tumor cell', 'tumor-cell', 'HER-2-positive', 'HER2+'], ['anemia'], ['Anaemia'])).toEqual(
-      [['tumor cell', 'tumor-cell', 'HER-2-positive', 'HER2+', 'tumour cell'], ['anemia'], ['Anaemia']],
-    );
+    expect(textsOf(['tumor cell', 'tumor-cell', 'HER-2 pos', 'HER2+'], ['anemia'], ['Anaemia'])).toEqual([
+      ['tumor cell', 'tumor-cell', 'HER-2 pos', 'HER2+', 'tumour cell'],
+      ['anemia'],
+      ['Anaemia'],
+    ]);
+    expect(textsOf(['HER-2-positive', 'HER2+', 'HER2 +ve'])).toEqual([
+      ['HER-2-positive', 'HER2+', 'HER2 +ve', 'HER-2 pos'],
+    ]);
   });
 
   test('of another language are left as they are', () => {
