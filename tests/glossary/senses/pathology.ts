@@ -2,6 +2,37 @@ import type { Row } from './row.ts';
 
 /** The cancer itself: nodes, margins, stage, grade, and the words that describe it. */
 export const PATHOLOGY: readonly Row[] = [
+  [
+    'ER 8',
+    'allred-score',
+    'Grade 2, [ER 8|allred-score], [PR 6|allred-score], HER2 negative.',
+    '[ER|estrogen-receptor] 8/8 and HER2 negative.',
+    'The [ER|-] 8 waiting list is long.',
+  ],
+  [
+    'neoplastic',
+    'tumor',
+    'The [neoplastic|tumor] cells stain for CK7.',
+    'She has a [paraneoplastic|-] illness.',
+  ],
+  [
+    'localization',
+    'wire-localization',
+    'You come in early for [localisation|wire-localization] with a wire.',
+    'The nuclear [localization|-] of the protein was studied.',
+  ],
+  [
+    'T 2, N 0, M 0',
+    't-category',
+    'Stage: [T 2|t-category] [N 0|n-category] [M 0|m-category].',
+    'Take bus [T 2|-] to the clinic.',
+  ],
+  [
+    'primary source',
+    'primary-tumor',
+    'The [primary source|primary-tumor] of the metastases is not known.',
+    'Meat is a [primary source|-] of iron.',
+  ],
   ['8/8', 'allred-score', 'ER [8/8|allred-score], PR negative.', 'Your next visit is on [8/8|-].'],
   [
     'gene panel',

@@ -3,6 +3,12 @@ import type { Row } from './row.ts';
 /** Scans, and what is measured on them. */
 export const SCANS: readonly Row[] = [
   [
+    'hot spot',
+    'bone-scan',
+    'The bone scan shows a [hot spot|bone-scan] in a rib.',
+    'The cafe is a wireless [hot spot|-].',
+  ],
+  [
     'CT',
     'ct-scan',
     'A [CT|ct-scan] of the chest was clear.',

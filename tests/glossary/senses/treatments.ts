@@ -3,6 +3,30 @@ import type { Row } from './row.ts';
 /** Drugs and drug plans, radiation, and how treatment is given. */
 export const TREATMENTS: readonly Row[] = [
   [
+    'courses',
+    'cycle',
+    'She had four [courses|cycle] of chemotherapy.',
+    'The school offers four [courses|-] of lectures.',
+  ],
+  [
+    'NAC',
+    'neoadjuvant-therapy',
+    'The pCR rate after [NAC|neoadjuvant-therapy] was 40%.',
+    'He was given N-acetylcysteine ([NAC|-]) for the liver.',
+  ],
+  [
+    'regime',
+    'treatment-regimen',
+    'Her chemo [regime|treatment-regimen] has three drugs.',
+    'They fled the military [regime|-] of the drug lords.',
+  ],
+  [
+    'latissimus dorsi',
+    'latissimus-dorsi-flap',
+    'The breast is rebuilt with [latissimus dorsi|latissimus-dorsi-flap] in reconstruction.',
+    'The nodes lie beside the [latissimus dorsi|-] muscle.',
+  ],
+  [
     'reaction',
     'infusion-reaction',
     'If there is no [reaction|infusion-reaction] to paclitaxel by week 3, we stop the tablets.',
