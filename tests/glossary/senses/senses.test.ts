@@ -14,6 +14,7 @@ import type { Row } from './row.ts';
 import { SCANS } from './scans.ts';
 import { SIDE_EFFECTS } from './side-effects.ts';
 import { TREATMENTS } from './treatments.ts';
+import { TRIAL_LISTINGS } from './trial-listings.ts';
 import { TRIAL_RESULTS } from './trial-results.ts';
 
 const { entries } = await readGlossary('glossary');
@@ -21,6 +22,7 @@ const names = openNames(packNames(entries, 'en'));
 
 const TABLES: Record<string, readonly Row[]> = {
   'trial results': TRIAL_RESULTS,
+  'trial listings': TRIAL_LISTINGS,
   treatments: TREATMENTS,
   radiation: RADIATION,
   scans: SCANS,
