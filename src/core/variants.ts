@@ -73,6 +73,15 @@ export function withShortResult({ text, ...name }: Name): Name[] {
   return (SHORT_RESULTS[result] ?? []).map((short) => ({ ...name, text: `${thing} ${short}` }));
 }
 
+/** Words in -y that have a plural: no adverb, and no field or state of which there is only one. */
+const NOUN_IN_Y =
+  /(?<=(?:^|[ -])[a-z]+[b-df-hj-np-tv-z])(?<!l|log|graph|immunit|densit|fertilit|efficac|advocac)y$/;
+
+/** The plural of a name in -y, which is no `s` behind the word: `chemo therapies`; nothing for other names. */
+export function inPlural({ text, ...name }: Name): Name | undefined {
+  return NOUN_IN_Y.test(text) ? { ...name, text: text.replace(/y$/, 'ies') } : undefined;
+}
+
 /** All names of each entry: those it lists, then those the rules make of them and no entry lists. */
 export function namesOf(entries: readonly Entry[], language: Language): Name[][] {
   const known = new Set(
@@ -81,9 +90,11 @@ export function namesOf(entries: readonly Entry[], language: Language): Name[][]
   return entries.map((entry) => {
     const listed = wordingIn(entry, language).names;
     if (language !== 'en') return listed;
-    const made = listed.flatMap((name) =>
-      [{ ...name, text: inBritish(name.text) }, withSign(name) ?? [], withShortResult(name)].flat(),
-    );
+    const made = listed
+      .flatMap((name) => [name, inPlural(name) ?? []].flat())
+      .flatMap((name) =>
+        [name, { ...name, text: inBritish(name.text) }, withSign(name) ?? [], withShortResult(name)].flat(),
+      );
     const fresh = made.filter(({ text }) => {
       const isFresh = !known.has(key(text));
       known.add(key(text));

@@ -17,7 +17,7 @@ export const NAMES: readonly OracleName[] = [
   { text: 'BRCA1', exact: true },
   { text: 'BRCA1/2', exact: true },
   { text: 'T cell', exact: false },
-  { text: 'CAR T-cell therapy', exact: false },
+  { text: 'CAR T-cell treatment', exact: false },
   { text: 'breast cancer', exact: false },
   { text: 'breast cancer vaccine', exact: false },
   { text: 'immune checkpoint inhibitor', exact: false },

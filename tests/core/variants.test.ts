@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inBritish, namesOf, withShortResult, withSign } from '../../src/core/variants.ts';
+import { inBritish, inPlural, namesOf, withShortResult, withSign } from '../../src/core/variants.ts';
 import { entry, markedIn } from './marked.ts';
 
 describe('British English spells', () => {
@@ -93,6 +93,22 @@ describe('a clinic letter shortens a result:', () => {
   });
 });
 
+describe('a plural in -ies is made for', () => {
+  test.each([
+    ['breast-conserving surgery', 'breast-conserving surgeries'],
+    ['toxicity', 'toxicities'],
+    ['X-ray therapy', 'X-ray therapies'],
+    ['first-degree relative', undefined],
+    ['X-ray', undefined],
+    ['histologically', undefined],
+    ['oncology', undefined],
+    ['cGy', undefined],
+    ['Trodelvy', undefined],
+  ])('%s: %s', (text, plural) => {
+    expect(inPlural({ text, exact: false })?.text).toBe(plural);
+  });
+});
+
 describe('the names of entries', () => {
   const textsOf = (...names: string[][]) =>
     namesOf(
@@ -104,6 +120,9 @@ describe('the names of entries', () => {
     expect(textsOf(['tumor', 'mass'], ['BRCA1-positive'])).toEqual([
       ['tumor', 'mass', 'tumour'],
       ['BRCA1-positive', 'BRCA1+', 'BRCA1 +ve', 'BRCA1 pos'],
+    ]);
+    expect(textsOf(['tumor biopsy'])).toEqual([
+      ['tumor biopsy', 'tumour biopsy', 'tumor biopsies', 'tumour biopsies'],
     ]);
   });
 
