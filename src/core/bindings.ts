@@ -80,7 +80,7 @@ const LONG_FORM = 80;
 function longFormBefore(text: string, { start, end }: Candidate): Span | undefined {
   if (text.charAt(start - 1) !== '(' || !/^s?[),;]/.test(text.slice(end, end + 2))) return undefined;
   const from = Math.max(0, start - 1 - LONG_FORM);
-  const before = text.slice(from, start - 1).trimEnd();
+  const before = text.slice(from, start - 1).replace(/[\s"'’”]+$/, '');
   const stop = Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf('. '));
   return { start: from + stop + 1, end: from + before.length };
 }

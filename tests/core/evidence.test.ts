@@ -26,6 +26,7 @@ describe('a short form that the page spells out', () => {
   test.each([
     ['counts everywhere', 'The [estrogen receptor] ([ER]) is low. [ER] rises.'],
     ['the other way round too', '[ER] ([estrogen receptor]) is low. [ER] rises.'],
+    ['in quotes', 'a “[hazard ratio]” ([HR]) and ‘[estrogen receptor]’ ([ER]). [HR], [ER]'],
     ['in the plural', '[Estrogen receptors] ([ERs]) are low. [ERs] rise.'],
     ['with words before it', 'the measured [hazard ratio] ([HR]) and the [HR]'],
     ['before a comma', '[hazard ratio] ([HR], adjusted) and [HR]'],
