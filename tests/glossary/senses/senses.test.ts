@@ -8,6 +8,7 @@ import { packNames } from '../../../src/core/pack-names.ts';
 import { readText } from '../../../src/core/read-text.ts';
 import { CARE } from './care.ts';
 import { LAB_RESULTS } from './lab-results.ts';
+import { LEAFLETS } from './leaflets.ts';
 import { PATHOLOGY } from './pathology.ts';
 import { RADIATION } from './radiation.ts';
 import type { Row } from './row.ts';
@@ -30,6 +31,7 @@ const TABLES: Record<string, readonly Row[]> = {
   pathology: PATHOLOGY,
   'side effects': SIDE_EFFECTS,
   care: CARE,
+  leaflets: LEAFLETS,
 };
 
 const REASON = /^no (?:mark|other): ./;
