@@ -63,6 +63,11 @@ export function hasCard(state: CardState): boolean {
   return state === 'open' || state === 'leaving' || state === 'pinned' || state === 'touch';
 }
 
+/** Did the reader ask for the card of this state? It may still be on its way. */
+export function isAskedFor(state: CardState): boolean {
+  return state === 'pinned' || state === 'touch';
+}
+
 /** What a movement of the pointer means in a state. */
 export function meaningOf(move: {
   state: CardState;

@@ -4,6 +4,7 @@ import { type Names, relationOf } from '../core/names.ts';
 import type { HoldKey } from '../core/settings.ts';
 import { createCardControl } from './card-control.ts';
 import type { MakeCardSession } from './card-door.ts';
+import { isAskedFor } from './card-states.ts';
 import { followPage } from './follow.ts';
 import { watchKeys } from './keys.ts';
 import { createLateSession } from './late-session.ts';
@@ -21,6 +22,9 @@ export interface CardsOfPage extends CardChoices {
   delay(): number;
   /** The reader chose a word by click or tap. */
   onPick(entry: string): void;
+  /** A step that waits for the page to be read. */
+  isStepComing(): boolean;
+  callOffStep(): void;
   /** The key to hold for a rest to count. */
   holdKey(): HoldKey;
 }
@@ -116,9 +120,13 @@ export function startCards(
   watchKeys(
     {
       isOpen,
+      isComing: () => page.isStepComing() || (!isOpen() && isAskedFor(control.state())),
       hasFocus,
       isAtEdge: (isBackwards) => hostNow()?.isAtEdge(isBackwards) ?? false,
-      dismiss,
+      dismiss() {
+        page.callOffStep();
+        dismiss();
+      },
       enter() {
         control.send('stay');
         session.now()?.enter();

@@ -15,7 +15,7 @@ import { createPanelLine } from './panel-news.ts';
 import { type Passage, type Reading, readPage } from './reading.ts';
 import { boxOf, type Looked, watchSeen } from './seen.ts';
 import { type BoxMemory, isShown, type Spot, sentenceOf, spotAt } from './spot.ts';
-import { isOnScreen, stepFrom } from './steps.ts';
+import { createStepWish, isOnScreen, stepFrom } from './steps.ts';
 
 /** What the reader chose, as far as a page needs it. */
 export interface PageChoices {
@@ -65,7 +65,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   let reading: Reading | undefined;
   let chosen: ReadonlyMap<Passage, readonly Match[]> = new Map();
   let stepped: Spot | undefined;
-  let wishedStep: { by: 1 | -1; at: number } | undefined;
+  const wishedStep = createStepWish();
   let told = '';
   const panel = createPanelLine(signal);
 
@@ -82,6 +82,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         const here = open && meaningsOf(open.match).includes(entry) ? open : undefined;
         const isWritten = await actions.save(entry, saved, here && sentenceOf(here, names.language));
         if (!isWritten) show(!saved);
+        return isWritten;
       },
       know(entry, known) {
         if (choices) choices = { ...choices, known: withValue(choices.known, entry, known) };
@@ -102,6 +103,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       textSize: () => choices?.textSize ?? DEFAULTS.textSize,
       uiLanguage: () => choices?.uiLanguage ?? names.language,
       onPick: panel.pick,
+      isStepComing: wishedStep.isWaiting,
+      callOffStep: wishedStep.take,
     },
     signal,
   );
@@ -147,9 +150,8 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         known,
       ),
     );
-    const wish = wishedStep;
-    wishedStep = undefined;
-    if (wish && performance.now() - wish.at < PATIENCE) step(wish.by);
+    const by = wishedStep.take();
+    if (by) step(by);
   };
   const refresh = coalesce(redraw, 30, signal);
 
@@ -217,16 +219,13 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     step(by) {
       if (marks) return step(by);
       // The key itself has started the layer: the page is still being read.
-      wishedStep = { by, at: performance.now() };
+      wishedStep.put(by);
       return true;
     },
     explain: cards.explain,
     follow: panel.follow,
   };
 }
-
-/** How long a step waits for the page to be read, in milliseconds; after that it would come out of nowhere. */
-const PATIENCE = 3000;
 
 const FORCED_COLORS = '(forced-colors: active)';
 

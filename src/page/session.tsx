@@ -17,8 +17,8 @@ import { cardParent, schemeBehind, sideOf } from './surroundings.ts';
 
 /** What the buttons of a card do. */
 export interface CardActions {
-  /** Resolves when it is written, or is known not to be. */
-  save(entry: string, saved: boolean): Promise<void>;
+  /** Answers whether it was written. */
+  save(entry: string, saved: boolean): Promise<boolean>;
   know(entry: string, known: boolean): void;
   /** Opens the full entry elsewhere. */
   openFull(entry: string): void;
@@ -162,8 +162,10 @@ export function createCardSession(
         }}
         onMore={() => actions.openFull(card.id)}
         onSave={(saved) => {
-          void actions.save(card.id, saved).then(draw);
+          const written = actions.save(card.id, saved);
           draw();
+          void written.then(draw);
+          return written;
         }}
         onKnow={() => {
           actions.know(card.id, true);
@@ -210,6 +212,8 @@ export function createCardSession(
       trail = [shown];
       hush();
       draw();
+      // The page has taken cards away again and again.
+      if (!host.isOpen()) return false;
       if (!how.takesFocus) return true;
       enter();
       const { arrived, language } = stringsNow();

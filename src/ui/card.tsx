@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CardEntry, titleOf } from '../core/entries.ts';
 import type { TextSize } from '../core/settings.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -28,7 +28,8 @@ export interface CardProps {
   onOpen(entry: string): void;
   onBack(): void;
   onMore(): void;
-  onSave(saved: boolean): void;
+  /** Answers whether it was written. */
+  onSave(saved: boolean): Promise<boolean>;
   onKnow(): void;
   onSpeak(text: string): void;
   onClose(): void;
@@ -80,17 +81,39 @@ export function Card(props: CardProps): JSX.Element {
       <WarningSigns warnings={card.warnings} language={card.language} strings={strings} level={3} />
       <More key={card.id} card={card} strings={strings} onMore={props.onMore} />
       {props.canKeep && (
-        <div class="actions">
-          <KeepButtons
-            saved={props.saved}
-            known={false}
-            strings={strings}
-            onSave={props.onSave}
-            onKnow={() => props.onKnow()}
-          />
-        </div>
+        <Keep
+          key={`keep ${card.id}`}
+          saved={props.saved}
+          strings={strings}
+          onSave={props.onSave}
+          onKnow={props.onKnow}
+        />
       )}
     </CardFrame>
+  );
+}
+
+function Keep(props: Pick<CardProps, 'saved' | 'strings' | 'onSave' | 'onKnow'>): JSX.Element {
+  const { saved, strings } = props;
+  const [isUnsaved, setUnsaved] = useState(false);
+  const save = async (next: boolean) => {
+    setUnsaved(false);
+    setUnsaved(!(await props.onSave(next)));
+  };
+  return (
+    <div class="actions">
+      <KeepButtons
+        saved={saved}
+        known={false}
+        strings={strings}
+        onSave={(next) => void save(next)}
+        onKnow={props.onKnow}
+      />
+      {/* Always there: a screen reader hears of what comes into it, not of what comes with it. */}
+      <p role="status" class={isUnsaved ? 'note' : 'unseen'}>
+        {isUnsaved && strings.unsaved}
+      </p>
+    </div>
   );
 }
 

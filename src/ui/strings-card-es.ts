@@ -17,6 +17,7 @@ export const CARD_ES: CardStrings = {
   fullEntry: 'Entrada completa',
   save: 'Guardar',
   saved: 'Guardada',
+  unsaved: 'No se pudo guardar, tal vez porque el disco está lleno. Inténtelo otra vez.',
   iKnowThis: 'Ya la conozco',
   twoSenses: 'Aquí esto puede querer decir dos cosas:',
   warningSigns: 'Señales de alerta',

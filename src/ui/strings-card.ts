@@ -23,6 +23,8 @@ export interface CardStrings {
   fullEntry: string;
   save: string;
   saved: string;
+  /** Said where a word could not be saved, or let go of. */
+  unsaved: string;
   iKnowThis: string;
   /** Leads the two short wordings of words that can mean either. */
   twoSenses: string;
@@ -56,6 +58,7 @@ export const CARD_EN: CardStrings = {
   fullEntry: 'Full entry',
   save: 'Save',
   saved: 'Saved',
+  unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
   iKnowThis: 'I know this one',
   twoSenses: 'This can mean two things here:',
   warningSigns: 'Warning signs',

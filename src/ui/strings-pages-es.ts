@@ -1,8 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { CARD_ES } from './strings-card-es.ts';
 import { type ChoiceStrings, type OptionsStrings, WELCOME_EN, type WelcomeStrings } from './strings-pages.ts';
 
 export const PROBLEMS_ES: Readonly<Record<Problem, string>> = {
-  unsaved: 'No se pudo guardar, tal vez porque el disco está lleno. Inténtelo otra vez.',
+  unsaved: CARD_ES.unsaved,
   refused: 'El navegador no lo hizo. Inténtelo otra vez.',
   unread:
     'En este momento Plainword no puede leer lo que usted guardó. Cierre esta página y vuelva a abrirla.',

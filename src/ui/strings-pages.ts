@@ -1,10 +1,11 @@
 import type { Problem } from '../core/problem.ts';
 import type { Density } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
+import { CARD_EN } from './strings-card.ts';
 
 /** What did not work, on each page of Plainword's own. */
 export const PROBLEMS_EN: Readonly<Record<Problem, string>> = {
-  unsaved: 'This could not be saved, perhaps because the disk is full. Please try again.',
+  unsaved: CARD_EN.unsaved,
   refused: 'The browser did not do this. Please try again.',
   unread: 'Plainword cannot read what you saved just now. Please close this page and open it again.',
 };

@@ -39,7 +39,7 @@ export function CardStage({ entry, glossary, names, strings, onOpen }: Props): J
           onOpen={onOpen}
           onBack={() => {}}
           onMore={() => {}}
-          onSave={() => {}}
+          onSave={async () => true}
           onKnow={() => {}}
           onSpeak={() => {}}
           onClose={() => {}}

@@ -50,7 +50,7 @@ function describe() {
     fontSize: Number.parseFloat(getComputedStyle(dialog).fontSize),
     lineHeight: Number.parseFloat(getComputedStyle(dialog).lineHeight),
     isDrawer: dialog.closest('.drawer') !== null,
-    status: root.querySelector('[role=status]')?.textContent ?? '',
+    status: [...root.children].find((each) => each.role === 'status')?.textContent ?? '',
     moving: root.getAnimations().length,
     ring: root.activeElement ? outline(root.activeElement) : 0,
     clipped: [dialog, ...dialog.querySelectorAll('*')]

@@ -1,5 +1,14 @@
 /** The card itself: where it stands, where focus goes, what it says. */
-import { cardBox, cardButton, cardRoot, cardTitle, markedWords, openRoom, startRoom } from './room.ts';
+import {
+  cardBox,
+  cardButton,
+  cardNews,
+  cardRoot,
+  cardTitle,
+  markedWords,
+  openRoom,
+  startRoom,
+} from './room.ts';
 import { find, hand, middleOf, same, scene, seen, still } from './stage.ts';
 
 const PAGE =
@@ -94,7 +103,7 @@ scene('a card opened by a click leaves focus where it is, and says nothing', asy
   await hand('up');
   await seen(cardTitle, 'trastuzumab');
   same(cardRoot()?.activeElement ?? null, null);
-  await still(() => cardRoot()?.querySelector('[role=status]')?.textContent ?? '', '');
+  await still(() => cardNews()?.textContent ?? '', '');
 });
 
 scene('a card is light on a light page and dark on a dark one', async ({ show, signal }) => {
@@ -151,7 +160,7 @@ scene('the reader’s text size and key labels are those of the choices', async 
   await seen(cardTitle, 'trastuzumab');
   const dialog = cardRoot()?.querySelector<HTMLElement>('[role=dialog]');
   same([dialog?.classList.contains('larger-text'), dialog?.lang], [true, 'es']);
-  await seen(() => cardRoot()?.querySelector<HTMLElement>('[role=status]')?.lang, 'es');
+  await seen(() => cardNews()?.lang, 'es');
 });
 
 scene(

@@ -42,10 +42,11 @@ scene('while no key to hold is chosen, no key is looked at', async ({ signal }) 
 function keysOf(signal: AbortSignal) {
   const did: string[] = [];
   const heard: string[] = [];
-  const card = { isOpen: true, hasFocus: false, edge: 'none' as 'none' | 'first' | 'last' };
+  const card = { isOpen: true, isComing: false, hasFocus: false, edge: 'none' as 'none' | 'first' | 'last' };
   watchKeys(
     {
       isOpen: () => card.isOpen,
+      isComing: () => card.isComing,
       hasFocus: () => card.hasFocus,
       isAtEdge: (isBackwards) => card.edge === (isBackwards ? 'first' : 'last'),
       dismiss: () => did.push('dismiss'),
@@ -73,6 +74,21 @@ scenes(
     show('<button>x</button><button>y</button>');
     const { did, heard, card } = keysOf(signal);
     Object.assign(card, state);
+    await hand('press', key);
+    same([did, heard], [does, hears]);
+  },
+);
+
+scenes(
+  'a key while a card is on its way',
+  [
+    ['Escape calls it off, and the page does not hear it', 'Escape', ['dismiss'], []],
+    ['Enter is the page’s: there is nothing to go into yet', 'Enter', [], ['Enter']],
+    ['Tab is the page’s', 'Tab', [], ['Tab']],
+  ] as const,
+  async ({ signal }, _, key, does, hears) => {
+    const { did, heard, card } = keysOf(signal);
+    Object.assign(card, { isOpen: false, isComing: true });
     await hand('press', key);
     same([did, heard], [does, hears]);
   },

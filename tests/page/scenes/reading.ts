@@ -1,5 +1,14 @@
 /** A page from its words to its cards. */
-import { cardButton, cardOf, cardRoot, cardTitle, markedWords, openRoom, startRoom } from './room.ts';
+import {
+  cardButton,
+  cardNews,
+  cardOf,
+  cardRoot,
+  cardTitle,
+  markedWords,
+  openRoom,
+  startRoom,
+} from './room.ts';
 import { find, frame, hand, middleOf, same, scene, seen, still, textIn } from './stage.ts';
 
 const PAGE =
@@ -150,17 +159,23 @@ scene('a word in a card opens in place, and there is a way back', async ({ show,
   await seen(cardTitle, null);
 });
 
+/** What the card says of the last press of a button; there before there is anything to say. */
+const statusLine = () => cardRoot()?.querySelector<HTMLElement>('.actions [role=status]');
+
 scene(
-  'what is saved is saved with its sentence, shown at once, and taken back where it could not be written',
+  'what is saved is saved with its sentence, shown at once, and taken back, with a word, where it could not be written',
   async ({ show, signal }) => {
     show('<p id="one" style="width:300px">trastuzumab for a year. Then a scan.</p>');
     const { asked } = startRoom(signal, { isWritten: false });
     await seen(markedWords, ['trastuzumab']);
     await clickOn(find('one'));
     await seen(cardTitle, 'trastuzumab');
+    same(statusLine()?.textContent, '');
     await press('Save');
     same(asked.includes('save trastuzumab true trastuzumab for a year.'), true);
     await seen(() => cardButton('Save').textContent, 'Save');
+    await seen(() => statusLine()?.textContent?.startsWith('This could not be saved'), true);
+    same(statusLine()?.checkVisibility() && (statusLine()?.offsetHeight ?? 0) > 20, true);
   },
 );
 
@@ -233,7 +248,7 @@ scene('steps go from word to word, with focus, and say which of how many', async
   find('b').focus();
   same([control.step(1), control.step(1)], [true, true]);
   await seen(cardTitle, 'her2');
-  await seen(() => /3 of 3/.test(cardRoot()?.querySelector('[role=status]')?.textContent ?? ''), true);
+  await seen(() => /3 of 3/.test(cardNews()?.textContent ?? ''), true);
   same(cardRoot()?.activeElement?.getAttribute('role'), 'dialog');
   control.step(1);
   await seen(cardTitle, 'trastuzumab');
@@ -312,8 +327,38 @@ scene(
     }
     control.jumpTo('biopsy');
     await still(hosts, 0);
+    let heard = 0;
+    window.addEventListener('keydown', () => (heard += 1), { signal });
+    await hand('press', 'Escape');
+    same(heard, 1, 'there is nothing to close');
   },
 );
+
+scene('Escape calls off a step whose card is still to come, and the page does not hear it', async (stage) => {
+  const { show, signal } = stage;
+  let answer = () => {};
+  const card = (id: string) =>
+    new Promise<ReturnType<typeof cardOf>>((resolve) => (answer = () => resolve(cardOf(id))));
+  const { control } = await openRoom(show, PAGE, 3, signal, { card });
+  const heard: string[] = [];
+  window.addEventListener('keydown', ({ key }) => heard.push(key), { signal });
+  control.step(1);
+  await hand('press', 'Escape');
+  answer();
+  await still(cardTitle, null);
+  await hand('press', 'Escape');
+  same(heard, ['Escape'], 'only the second is the page’s');
+});
+
+scene('Escape calls off a step that waits for the page to be read', async ({ show, signal }) => {
+  show(PAGE);
+  const { control } = startRoom(signal);
+  same(control.step(1), true);
+  same(markedWords(), []);
+  await hand('press', 'Escape');
+  await seen(() => markedWords().length, 3);
+  await still(cardTitle, null);
+});
 
 scene('a card stands beside its line, inside the screen, and goes with it', async ({ show, signal }) => {
   show(`${PAGE}<div style="height:3000px"></div>`);

@@ -74,6 +74,12 @@ export function cardTitle(): string | null {
   return cardRoot()?.querySelector('[role=dialog] h2')?.textContent ?? null;
 }
 
+/** The live region, which says what happens to the card; the card has one of its own for what its buttons did. */
+export function cardNews(): HTMLElement | undefined {
+  const children = [...(cardRoot()?.children ?? [])];
+  return children.find((each): each is HTMLElement => each.role === 'status');
+}
+
 export function cardBox(): DOMRect {
   return cardRoot()?.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
 }
