@@ -69,7 +69,9 @@ onStage('a day of reading in chromium', 'chromium', (stage) => {
       await readArticles(loaded, articles);
       await readInPlace(spa, hour);
       await store(own, { offSites: ['127.0.0.1'] });
+      // In both, before it is on again: a page layer that has not heard of it goes on, with the parts of its last card.
       await seeNoMarks(spa);
+      await seeNoMarks(loaded);
       await store(own, { offSites: [] });
       await seeMarks(spa, 'Triple-negative breast cancer');
       // A tab in the background is not read until it is seen.
