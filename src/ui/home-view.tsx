@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenViewProps } from './open-view.tsx';
 import { OnThisPage } from './page-words.tsx';
 import { countIn, SearchBox } from './search-box.tsx';
@@ -18,7 +18,8 @@ export function HomeView(props: OpenViewProps): JSX.Element {
     () => (results ? pick(results, spines, language) : undefined),
     [results, spines, language],
   );
-  useEffect(() => {
+  // Before the next letter: whoever presses the key for the search types on at once.
+  useLayoutEffect(() => {
     if (props.trail.isToSearch) box.current?.focus();
   }, [props.trail]);
   const open = (id: string): void => props.onGo({ kind: 'entry', id });

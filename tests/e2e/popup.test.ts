@@ -64,6 +64,18 @@ inBothBrowsers('the glossary page', (stage) => {
     await again.close();
   });
 
+  it('has the search box take the very next letter after its key', async () => {
+    const page = await openOwnPage(stage.session, 'popup.html');
+    const focused = await page.evaluate(async () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+      // Nothing is painted before the end of what has been begun.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      return document.activeElement?.tagName;
+    });
+    expect(focused).toBe('INPUT');
+    await page.close();
+  });
+
   it('goes along the letters with the arrow keys', async () => {
     const page = await openOwnPage(stage.session, 'popup.html');
     await press(page, 'A to Z');
@@ -174,6 +186,25 @@ onStage('the toolbar popup in chromium', 'chromium', (stage) => {
     await page.goto('chrome://version');
     const popup = await openPopup(stage.session, page);
     await seeText(popup, 'You can still search');
+    await page.close();
+  });
+});
+
+onStage('the glossary page as it opens in chromium', 'chromium', (stage) => {
+  it('listens to keys from the moment that it shows anything', async () => {
+    const page = await stage.session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const first = new MutationObserver(() => {
+        if (!document.querySelector('h1')) return;
+        first.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+      });
+      first.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(stage.session.ownPage('popup.html'));
+    await until('focus in the search box', () =>
+      page.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+    );
     await page.close();
   });
 });

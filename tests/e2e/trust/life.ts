@@ -50,11 +50,30 @@ export function paintedLine(page: Page): Promise<string> {
   });
 }
 
-/** Waits until each mark of a page is there as before, and none twice. */
+/** The words under which the browser draws a line. */
+function paintedMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const paragraph = document.querySelector('p') ?? document.documentElement;
+    const isPainted = (name: string) =>
+      getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine !== 'none';
+    const painted = [...CSS.highlights].filter(([name]) => isPainted(name));
+    return painted.flatMap(([, highlight]) =>
+      Array.from(highlight.values(), (range) => {
+        const { startContainer, startOffset, endOffset } = range as StaticRange;
+        return (startContainer as Text).data.slice(startOffset, endOffset);
+      }),
+    );
+  });
+}
+
+/**
+ * Waits until each mark of a page is drawn as before, and none twice. Only those that are drawn count: what an extension has
+ * listed that was updated stays listed in Firefox, so that a page looks marked before the new one has begun.
+ */
 export function seeEachOnce(page: Page, before: readonly string[]): Promise<string[]> {
   return until(
     'each mark once',
-    () => marks(page),
+    () => paintedMarks(page),
     (seen) => seen.join() === before.join(),
   );
 }

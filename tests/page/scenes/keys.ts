@@ -86,7 +86,9 @@ scenes(
     ['Enter is the page’s: there is nothing to go into yet', 'Enter', [], ['Enter']],
     ['Tab is the page’s', 'Tab', [], ['Tab']],
   ] as const,
-  async ({ signal }, _, key, does, hears) => {
+  async ({ show, signal }, _, key, does, hears) => {
+    show('<button id="x">x</button><button>y</button>');
+    find('x').focus();
     const { did, heard, card } = keysOf(signal);
     Object.assign(card, { isOpen: false, isComing: true });
     await hand('press', key);
