@@ -20,8 +20,10 @@ export interface PackedNames {
   traits: string;
   /** The signature of each name's text (32 bits); see words.ts. */
   signatures: string;
-  /** Bit filter over hashes of all words that can begin a name, plurals included. */
+  /** Two bits by the hash of a word: can a name be this word alone, and can it begin longer ones? See `BEGINS`. */
   filter: string;
+  /** Bit filter over paths of two words with which names begin, plurals included. */
+  pairs: string;
   /** Where each bucket of rows begins (32 bits), and one more. */
   buckets: string;
   /** For each path through names, and each name that ends on it, a row (32 bits); see `rowFor`. */
@@ -41,7 +43,8 @@ export interface Names {
   owners: Uint16Array;
   traits: Uint8Array;
   signatures: Int32Array;
-  filter: Uint32Array;
+  filter: Uint8Array;
+  pairs: Uint8Array;
   buckets: Uint32Array;
   rows: Uint32Array;
   /** Opened on the first page with a name. */
@@ -69,7 +72,8 @@ export function openNames(packed: PackedNames): Names {
     owners: ownersOf(new Uint16Array(bytesOf(packed.counts)), traits.length),
     traits,
     signatures: new Int32Array(bytesOf(packed.signatures)),
-    filter: new Uint32Array(bytesOf(packed.filter)),
+    filter: new Uint8Array(bytesOf(packed.filter)),
+    pairs: new Uint8Array(bytesOf(packed.pairs)),
     buckets: new Uint32Array(bytesOf(packed.buckets)),
     rows: new Uint32Array(bytesOf(packed.rows)),
   };
@@ -108,15 +112,24 @@ export function bucketOf(count: number, path: number): number {
   return path >>> (Math.clz32(count) + 1 - (32 - PATH_BITS));
 }
 
-/** Can a name begin with a word of this hash? Mostly right where it says yes, always where it says no. */
-export function isFirstWord(filter: Uint32Array, hash: number): boolean {
-  const bit = filterBit(hash, filter.length);
-  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+/** What a word may begin: a name that it is alone, as it stands or as a plural, and names of more words. */
+export const BEGINS = { name: 1, more: 2 } as const;
+
+/** What a word of this hash may begin, as bits of `BEGINS`. A bit too many is rare, one too few never happens. */
+export function beginningsOf(filter: Uint8Array, hash: number): number {
+  const place = placeOf(hash, filter.length * 4);
+  return ((filter[place >>> 2] as number) >>> ((place & 3) << 1)) & 3;
 }
 
-/** FNV leaves its high bits poor for short words: fold them in. `size` counts 32 bits each, a power of two. */
-export function filterBit(hash: number, size: number): number {
-  return (hash ^ (hash >>> 15)) & (size * 32 - 1);
+/** Can a name begin with two words of this path? Mostly right where it says yes, always where it says no. */
+export function isPair(pairs: Uint8Array, path: number): boolean {
+  const place = placeOf(path, pairs.length * 8);
+  return (((pairs[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
+}
+
+/** Where a hash stands among so many places, a power of two. FNV leaves its high bits poor for short words: fold them in. */
+export function placeOf(hash: number, places: number): number {
+  return (hash ^ (hash >>> 15)) & (places - 1);
 }
 
 /**

@@ -1,14 +1,17 @@
 /** Build time: the table through which a scan finds names; scan.ts tells how it is walked, names.ts what a row holds. */
 import { base64Of } from './base64.ts';
 import { foldText } from './fold.ts';
-import { bucketOf, filterBit, NO_NAME, type PackedNames, rowFor } from './names.ts';
+import { BEGINS, bucketOf, NO_NAME, type PackedNames, placeOf, rowFor } from './names.ts';
 import { gapBetween, HASH_PRIME, nextWordFrom, pathStep, wordAt } from './words.ts';
 
 /** Fewer rows a bucket would make the list of buckets large, more would make each look-up long. */
 const ROWS_PER_BUCKET = 5;
 
-/** At 16 bits for each word about 1 in 16 of the words that begin no name pass the filter. */
-const BITS_PER_WORD = 16;
+/** At eight places for each word about 1 in 10 of the words that begin no name pass the filter; likewise for pairs. */
+const PLACES = 8;
+
+/** The scan hashes a plural as it stands. */
+const ENDINGS = ['', 's', 'es'];
 
 /** A name that ends on a path. */
 interface End {
@@ -18,8 +21,10 @@ interface End {
 }
 
 export class Table {
-  /** Hashes of the words that begin a name. */
-  readonly #firstWords = new Set<number>();
+  /** The hashes of words that begin a name → what they begin. */
+  readonly #firstWords = new Map<number, number>();
+  /** Paths of two words with which names begin. */
+  readonly #pairs = new Set<number>();
   /** Path → the names that end on it; none where names only go on. */
   readonly #paths = new Map<number, End[]>();
 
@@ -28,12 +33,17 @@ export class Table {
     const { written } = end;
     let path = 0;
     let gap = 0;
+    let count = 0;
     for (let at = nextWordFrom(written, 0); at >= 0; ) {
       const word = wordAt(written, at);
       const next = nextWordFrom(written, word.end);
-      if (path === 0) this.#addFirstWord(word.hash, next < 0);
+      const endings = next < 0 ? ENDINGS : [''];
+      count += 1;
+      if (count === 1) this.#addFirstWord(word.hash, endings);
+      if (count === 2) this.#addPair(path, gap, word.hash, endings);
       path = pathStep(path, gap, word.hash);
-      if (!this.#paths.has(path)) this.#paths.set(path, []);
+      // That names go on from their first word is what the filter says.
+      if (!this.#paths.has(path) && (count > 1 || next < 0)) this.#paths.set(path, []);
       gap = next < 0 ? 0 : gapBetween(written, word.end, next);
       at = next;
     }
@@ -41,7 +51,7 @@ export class Table {
     if (ends?.every(({ name }) => name !== end.name)) ends.push(end);
   }
 
-  packed(): Pick<PackedNames, 'filter' | 'buckets' | 'rows'> {
+  packed(): Pick<PackedNames, 'filter' | 'pairs' | 'buckets' | 'rows'> {
     const size = powerOfTwo([...this.#paths.values()].flat().length / ROWS_PER_BUCKET);
     const buckets: number[][] = Array.from({ length: size }, () => []);
     for (const [path, ends] of this.#paths) {
@@ -58,22 +68,40 @@ export class Table {
     this.#refuseTwins(size);
     return {
       filter: base64Of(this.#filter()),
+      pairs: base64Of(this.#pairFilter()),
       buckets: base64Of(new Uint32Array([...starts, rows])),
       rows: base64Of(new Uint32Array(buckets.flat())),
     };
   }
 
-  #addFirstWord(hash: number, isWholeName: boolean): void {
-    // The scan hashes a plural as it stands.
-    const endings = isWholeName ? ['', 's', 'es'] : [''];
-    for (const ending of endings) this.#firstWords.add(hashOn(hash, ending));
+  #addFirstWord(word: number, endings: readonly string[]): void {
+    const begins = endings === ENDINGS ? BEGINS.name : BEGINS.more;
+    for (const ending of endings) {
+      const hash = hashOn(word, ending);
+      this.#firstWords.set(hash, (this.#firstWords.get(hash) ?? 0) | begins);
+    }
   }
 
-  #filter(): Uint32Array {
-    const filter = new Uint32Array(powerOfTwo((this.#firstWords.size * BITS_PER_WORD) / 32));
-    for (const hash of this.#firstWords) {
-      const bit = filterBit(hash, filter.length);
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  #addPair(path: number, gap: number, word: number, endings: readonly string[]): void {
+    for (const ending of endings) this.#pairs.add(pathStep(path, gap, hashOn(word, ending)));
+  }
+
+  #filter(): Uint8Array {
+    const places = powerOfTwo(this.#firstWords.size * PLACES);
+    const filter = new Uint8Array(places / 4);
+    for (const [hash, begins] of this.#firstWords) {
+      const place = placeOf(hash, places);
+      filter[place >>> 2] = (filter[place >>> 2] as number) | (begins << ((place & 3) << 1));
+    }
+    return filter;
+  }
+
+  #pairFilter(): Uint8Array {
+    const places = powerOfTwo(this.#pairs.size * PLACES);
+    const filter = new Uint8Array(places / 8);
+    for (const path of this.#pairs) {
+      const place = placeOf(path, places);
+      filter[place >>> 3] = (filter[place >>> 3] as number) | (1 << (place & 7));
     }
     return filter;
   }
@@ -97,9 +125,9 @@ function hashOn(hash: number, letters: string): number {
   return [...letters].reduce((all, letter) => Math.imul(all ^ letter.charCodeAt(0), HASH_PRIME), hash);
 }
 
-/** The power of two at or above `least`, and two at least: a size of one has no bits to choose by. */
+/** The power of two at or above `least`, and eight at least: a filter has whole bytes. */
 function powerOfTwo(least: number): number {
-  let size = 2;
+  let size = 8;
   while (size < least) size *= 2;
   return size;
 }

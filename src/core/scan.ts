@@ -3,19 +3,22 @@
  *
  *     text       …  on   immune   checkpoint-inhibitors  …
  *     word          on | immune | checkpoint|inhibitors      one hash a word, as it goes by
- *     filter        no | yes: a name may begin here           one bit, which turns most words away
- *     path               immune → immune checkpoint → immune checkpoint inhibitor(s)
- *     rows                  go on        go on          the names that end here
+ *     filter        no | yes: names may begin here            two bits, which turn most words away
+ *     pair               immune checkpoint                    one bit, which turns most of the others away
+ *     path               immune checkpoint → immune checkpoint inhibitor(s)
+ *     rows                  go on            the names that end here
  *     signature          of the text from the first word on: does it really spell the name?
  *
  * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
 import { foldUnit, isCapital, SPACE, signAt, VANISHING } from './fold.ts';
 import {
+  BEGINS,
+  beginningsOf,
   bucketOf,
   isBeforeSuffix,
   isExactName,
-  isFirstWord,
+  isPair,
   type Names,
   NO_NAME,
   nameIn,
@@ -47,40 +50,72 @@ export function candidatesAmong(words: TextWords, names: Names): Candidate[] {
   const { count, hashes } = words;
   const found: Candidate[] = [];
   for (let at = 0; at < count; at += 1) {
-    if (isFirstWord(filter, hashes[at] as number)) collectFrom(words, at, names, found);
+    const begins = beginningsOf(filter, hashes[at] as number);
+    if (begins !== 0) collectFrom(words, at, begins, names, found);
   }
   return found;
 }
 
-/** Walks on from the word `first` for as long as some name goes on. */
-function collectFrom(words: TextWords, first: number, names: Names, found: Candidate[]): void {
-  const { text, starts, ends, hashes } = words;
+/** Adds the names that begin with the word `first`. */
+function collectFrom(
+  words: TextWords,
+  first: number,
+  begins: number,
+  names: Names,
+  found: Candidate[],
+): void {
   const known = found.length;
-  const start = starts[first] as number;
-  let at = first;
-  let path = 0;
-  let gap = 0;
-  for (;;) {
-    const end = ends[at] as number;
-    const hash = hashes[at] as number;
-    if (isPlural(words, at)) {
-      // Its singular: the word without `s`, and without `es`.
-      const single = hashBefore(hash, S);
-      collectEnds(text, start, end - 1, end, pathStep(path, gap, single), names, found);
-      const before = letterBefore(text, end - 1);
-      if (foldUnit(text.charCodeAt(before)) === E && before > (starts[at] as number)) {
-        collectEnds(text, start, before, end, pathStep(path, gap, hashBefore(single, E)), names, found);
-      }
-    }
-    path = pathStep(path, gap, hash);
-    if (!collectEnds(text, start, end, end, path, names, found)) break;
-    at = wordAfter(words, at);
-    if (at < 0) break;
-    gap = gapBetween(text, end, starts[at] as number);
-  }
+  if ((begins & BEGINS.name) !== 0) collectAt(words, first, first, 0, 0, names, found);
+  if ((begins & BEGINS.more) !== 0) collectLonger(words, first, names, found);
   if (found.length - known > 1) sortTail(found, known);
   const longest = found[known];
-  if (longest && isBeforeSuffix(names, longest.name)) longest.end = endOfSuffix(text, longest.end);
+  if (longest && isBeforeSuffix(names, longest.name)) longest.end = endOfSuffix(words.text, longest.end);
+}
+
+/** Walks on from the word `first` for as long as some name goes on. */
+function collectLonger(words: TextWords, first: number, names: Names, found: Candidate[]): void {
+  const { text, starts, ends, hashes } = words;
+  let path = pathStep(0, 0, hashes[first] as number);
+  let at = first;
+  for (;;) {
+    const next = wordAfter(words, at);
+    if (next < 0) return;
+    const gap = gapBetween(text, ends[at] as number, starts[next] as number);
+    const longer = pathStep(path, gap, hashes[next] as number);
+    if (at === first && !isPair(names.pairs, longer)) return;
+    if (!collectAt(words, first, next, path, gap, names, found)) return;
+    path = longer;
+    at = next;
+  }
+}
+
+/**
+ * Adds the names from the word `first` to the word `last`, which `path` and `gap` lead to: as it stands, or as a plural.
+ * Answers whether any name ends here or goes on from here.
+ */
+function collectAt(
+  words: TextWords,
+  first: number,
+  last: number,
+  path: number,
+  gap: number,
+  names: Names,
+  found: Candidate[],
+): boolean {
+  const { text, starts, ends, hashes } = words;
+  const start = starts[first] as number;
+  const end = ends[last] as number;
+  const hash = hashes[last] as number;
+  if (isPlural(words, last)) {
+    // Its singular: the word without `s`, and without `es`.
+    const single = hashBefore(hash, S);
+    collectEnds(text, start, end - 1, end, pathStep(path, gap, single), names, found);
+    const before = letterBefore(text, end - 1);
+    if (foldUnit(text.charCodeAt(before)) === E && before > (starts[last] as number)) {
+      collectEnds(text, start, before, end, pathStep(path, gap, hashBefore(single, E)), names, found);
+    }
+  }
+  return collectEnds(text, start, end, end, pathStep(path, gap, hash), names, found);
 }
 
 /** Where the letter before `at` stands, past what vanishes. */
