@@ -27,7 +27,7 @@ export const TRIAL_LISTINGS: readonly Row[] = [
     'BM',
     'brain-metastasis',
     'Patients with brain metastases ([BM|brain-metastasis]) were eligible.',
-    'The [BM|-] biopsy showed a full bone marrow.',
+    'The [BM|bone-marrow] biopsy showed a full bone marrow.',
   ],
   [
     'progressed on',
