@@ -1,5 +1,5 @@
 /** Registering the page script where the reader turned Plainword on, and reaching the tabs that are open. */
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import type { Settings } from '../core/settings.ts';
 import type { ToPage } from './messages.ts';
 import { grantedPatterns, isGranted, isOffIn, webAddress } from './sites.ts';
@@ -77,23 +77,12 @@ async function inject(file: string, target: Scripting.InjectionTarget): Promise<
   }
 }
 
-/** Starts the page script in every open tab where it is on now; tabs where it already runs check again. */
-export async function runInOpenTabs(settings: Settings): Promise<void> {
-  if (settings.paused) return;
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id, url, incognito }) => {
-      const address = webAddress(url);
-      if (id === undefined || !address || (await isOffIn(address, settings, incognito))) return;
-      if (await isGranted(address)) await inject(SNIFFER, { tabId: id, allFrames: true });
-    }),
-  );
-}
-
-/** Tells every page script in every tab; those that are gone cannot hear it. */
-export async function tellAllTabs(message: ToPage): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message))));
+/** Starts the page script in an open tab where it is on now; where it already runs it checks again. */
+export async function runInOpenTab({ id, url, incognito }: Tabs.Tab, settings: Settings): Promise<void> {
+  const address = webAddress(url);
+  if (id === undefined || settings.paused || !address) return;
+  if (await isOffIn(address, settings, incognito)) return;
+  if (await isGranted(address)) await inject(SNIFFER, { tabId: id, allFrames: true });
 }
 
 /** Tells the page scripts of a tab (or of one frame) and gives the first answer, or nothing where none listens. */

@@ -1,41 +1,57 @@
 /** Keeps registration, open tabs and icons in step with what the reader chose, also when the worker is stopped midway. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { registerPageScript, runInOpenTabs, tellAllTabs } from './page-script.ts';
-import { readSettings } from './settings-store.ts';
-import { isOffIn, webAddress } from './sites.ts';
+import type { Settings } from '../core/settings.ts';
+import { registerPageScript, runInOpenTab, tellTab } from './page-script.ts';
+import { readPrivateOff, readSettings } from './settings-store.ts';
+import { grantedPatterns, isOffIn, webAddress } from './sites.ts';
 
-/** In memory while a sync is under way: the one that began last. */
-const UNDER_WAY = 'syncing';
+/** In memory: a digest of the choices that the browser and all tabs were last told of. */
+const TOLD = 'told';
+
+/** Has this worker begun to tell? Then it has read the choices as they are now. */
+let hasBegun = false;
 
 /** Registration, open tabs and icons, after any change of settings or permissions. */
 export async function syncAll(): Promise<void> {
-  const mine = crypto.randomUUID();
-  await browser.storage.session.set({ [UNDER_WAY]: mine });
-  await sync();
-  if ((await browser.storage.session.get(UNDER_WAY))[UNDER_WAY] === mine) {
-    await browser.storage.session.remove(UNDER_WAY);
-  }
+  hasBegun = true;
+  const settings = await readSettings();
+  const told = await digestOf(settings);
+  await sync(settings);
+  await browser.storage.session.set({ [TOLD]: told });
 }
 
 /**
- * Does again what a worker was about when the browser stopped it: else a site that was switched off could go on in tabs
- * that had not heard of it. Once only: a tab that never answers keeps a sync from ending, and each fresh worker would
- * begin anew.
+ * Does what an earlier worker missed, because the browser stopped it or it never heard of the change: else a site that was
+ * switched off could go on in tabs that were not told. Noted before it is done: a tab that never answers keeps a sync from
+ * ending, and each fresh worker would begin anew.
  */
 export async function finishSync(): Promise<void> {
-  if (!(await browser.storage.session.get(UNDER_WAY))[UNDER_WAY]) return;
-  await browser.storage.session.remove(UNDER_WAY);
-  await sync();
+  const settings = await readSettings();
+  const now = await digestOf(settings);
+  const { [TOLD]: told } = await browser.storage.session.get(TOLD);
+  if (hasBegun || told === now) return;
+  await browser.storage.session.set({ [TOLD]: now });
+  await sync(settings);
 }
 
-async function sync(): Promise<void> {
-  const settings = await readSettings();
+/** What a sync depends on, so that a change of it can be told; not the choices themselves, which are kept in one place. */
+async function digestOf(settings: Settings): Promise<string> {
+  const [patterns, privateOff] = await Promise.all([grantedPatterns(), readPrivateOff()]);
+  const choices = new TextEncoder().encode(JSON.stringify([settings, patterns.toSorted(), privateOff]));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', choices)).join();
+}
+
+async function sync(settings: Settings): Promise<void> {
   // Whatever the browser thinks of a registration, the pages that are open follow the switch.
   await registerPageScript(settings).catch((error) => console.error('Plainword could not register.', error));
-  await tellAllTabs({ kind: 'recheck' });
-  await runInOpenTabs(settings);
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(showState));
+  // No tab waits for another: one that shows a dialog, or is frozen, answers late or never.
+  await Promise.all(tabs.map((tab) => Promise.all([syncTab(tab, settings), showState(tab)])));
+}
+
+async function syncTab(tab: Tabs.Tab, settings: Settings): Promise<void> {
+  if (tab.id !== undefined) await tellTab(tab.id, { kind: 'recheck' });
+  await runInOpenTab(tab, settings);
 }
 
 /** The icon shows whether Plainword is off here; for pages it may not look at, only whether it is paused. */

@@ -308,7 +308,7 @@ export const BREAKS: readonly Break[] = [
     promise: 6,
     what: 'open tabs are not told',
     file: 'src/browser/sync.ts',
-    from: "await tellAllTabs({ kind: 'recheck' });",
+    from: "if (tab.id !== undefined) await tellTab(tab.id, { kind: 'recheck' });",
     to: '',
     test: SWITCHING,
     name: 'off takes marks, card and frames of a site away at once, and on brings them back',

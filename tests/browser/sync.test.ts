@@ -1,53 +1,89 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerPageScript, runInOpenTabs, tellAllTabs } from '../../src/browser/page-script.ts';
-import { finishSync, syncAll } from '../../src/browser/sync.ts';
+import { registerPageScript, runInOpenTab, tellTab } from '../../src/browser/page-script.ts';
 
 // The fake browser has neither registrations nor scripts in tabs.
 vi.mock(import('../../src/browser/page-script.ts'), async (original) => ({
   ...(await original()),
   registerPageScript: vi.fn(async () => {}),
-  tellAllTabs: vi.fn(async () => {}),
-  runInOpenTabs: vi.fn(async () => {}),
+  tellTab: vi.fn(async () => undefined),
+  runInOpenTab: vi.fn(async () => {}),
 }));
 
-const STEPS = [registerPageScript, tellAllTabs, runInOpenTabs];
-const timesOf = () => STEPS.map((step) => vi.mocked(step).mock.calls.length);
+const granted: string[] = [];
+
+/** A worker as it starts: it remembers nothing of the one before. */
+async function startWorker() {
+  vi.resetModules();
+  return import('../../src/browser/sync.ts');
+}
+
+/** How often the browser was told, and which tabs were told and run in. */
+function done() {
+  const tabsOf = (calls: readonly (readonly unknown[])[]) =>
+    calls.map(([tab]) => (typeof tab === 'number' ? tab : (tab as { id: number }).id));
+  return {
+    registered: vi.mocked(registerPageScript).mock.calls.length,
+    told: tabsOf(vi.mocked(tellTab).mock.calls),
+    run: tabsOf(vi.mocked(runInOpenTab).mock.calls),
+  };
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
-  for (const step of STEPS) vi.mocked(step).mockReset().mockResolvedValue(undefined);
+  granted.splice(0);
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [...granted] }) });
+  Object.assign(fakeBrowser.action, { setIcon: async () => {} });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1 }, { id: 2 }] });
+  vi.mocked(registerPageScript).mockReset().mockResolvedValue(undefined);
+  vi.mocked(tellTab).mockReset().mockResolvedValue(undefined);
+  vi.mocked(runInOpenTab).mockReset().mockResolvedValue(undefined);
 });
 
-test('a worker that starts has nothing to finish where nothing was cut off', async () => {
-  await syncAll();
-  expect(timesOf()).toEqual([1, 1, 1]);
-  await finishSync();
-  expect(timesOf()).toEqual([1, 1, 1]);
+test('a tab that never answers keeps no other waiting', async () => {
+  vi.mocked(tellTab).mockImplementation((id) => (id === 1 ? new Promise(() => {}) : Promise.resolve()));
+  void (await startWorker()).syncAll();
+  await vi.waitFor(() => expect(done()).toEqual({ registered: 1, told: [1, 2], run: [2] }));
+});
+
+test('a worker that starts has nothing to finish where nothing was missed', async () => {
+  await (await startWorker()).syncAll();
+  await (await startWorker()).finishSync();
+  expect(done().registered).toBe(1);
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['the settings', () => browser.storage.local.set({ offSites: ['a.example'] })],
+  ['the switches of private windows', () => browser.storage.session.set({ privateOff: ['a.example'] })],
+  ['the granted hosts', async () => granted.push('*://*.cancer.gov/*')],
+])('a change of %s that no worker lived to hear of is told by the next one, once', async (_, change) => {
+  await (await startWorker()).syncAll();
+  await change();
+  await (await startWorker()).finishSync();
+  expect(done()).toMatchObject({ registered: 2, told: [1, 2, 1, 2] });
+  await (await startWorker()).finishSync();
+  expect(done().registered).toBe(2);
 });
 
 test('what a worker was about when it was stopped is done by the next one, once', async () => {
-  vi.mocked(tellAllTabs).mockImplementation(() => new Promise(() => {}));
-  void syncAll();
-  await vi.waitFor(() => expect(timesOf()).toEqual([1, 1, 0]));
-  vi.mocked(tellAllTabs).mockResolvedValue(undefined);
-  await finishSync();
-  expect(timesOf()).toEqual([2, 2, 1]);
-  await finishSync();
-  expect(timesOf()).toEqual([2, 2, 1]);
+  vi.mocked(tellTab).mockImplementation(() => new Promise(() => {}));
+  void (await startWorker()).syncAll();
+  await vi.waitFor(() => expect(done().told).toEqual([1, 2]));
+  void (await startWorker()).finishSync();
+  await vi.waitFor(() => expect(done().told).toEqual([1, 2, 1, 2]));
+  await (await startWorker()).finishSync();
+  expect(done().registered).toBe(2);
 });
 
-test('one that ends leaves alone what another still has to do', async () => {
-  let end = () => {};
-  vi.mocked(tellAllTabs)
-    .mockImplementationOnce(() => new Promise((resolve) => (end = resolve)))
-    .mockImplementationOnce(() => new Promise(() => {}));
-  const first = syncAll();
-  await vi.waitFor(() => expect(timesOf()).toEqual([1, 1, 0]));
-  void syncAll();
-  await vi.waitFor(() => expect(timesOf()).toEqual([2, 2, 0]));
-  end();
-  await first;
-  await finishSync();
-  expect(timesOf()).toEqual([3, 3, 2]);
+test('a worker that was started by a change tells of it once', async () => {
+  const worker = await startWorker();
+  await Promise.all([worker.finishSync(), worker.syncAll()]);
+  expect(done().registered).toBe(1);
+});
+
+test('the choices themselves are not written down a second time', async () => {
+  await browser.storage.local.set({ offSites: ['a.example'] });
+  await (await startWorker()).syncAll();
+  expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('example');
 });

@@ -76,7 +76,7 @@ onStage(
       expect(await stored(own)).toEqual(before.local);
       expect(onDisk()).toEqual(before.disk);
       const inMemory = Object.keys(await stored(own, 'session'));
-      expect(inMemory.filter((key) => !/^(?:found:\d+:\d+|privateOff)$/.test(key))).toEqual([]);
+      expect(inMemory.filter((key) => !/^(?:found:\d+:\d+|privateOff|told)$/.test(key))).toEqual([]);
     });
   },
   { isPrivateAllowed: true, profile },
