@@ -32,10 +32,20 @@ export async function readFound(tabId: number): Promise<FoundTerm[]> {
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  await browser.storage.session.remove(
-    Object.keys(stored).filter((key) => key.startsWith(`${PREFIX}${tabId}:`)),
-  );
+  const notes = await notedKeys();
+  await browser.storage.session.remove(notes.filter((key) => tabOf(key) === tabId));
+}
+
+/** Forgets the tabs that were closed while no worker lived to hear of it. */
+export async function forgetClosedTabs(): Promise<void> {
+  // In this order: a tab that is opened meanwhile is among the open ones.
+  const notes = await notedKeys();
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await browser.storage.session.remove(notes.filter((key) => !open.has(tabOf(key))));
+}
+
+async function notedKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
 }
 
 /** Calls back with the tab's terms whenever they change. */
@@ -54,6 +64,10 @@ export function watchFound(tabId: number, onChange: (terms: FoundTerm[]) => void
 function nothingFound(error: unknown): Record<string, unknown> {
   console.warn('Plainword could not read what was found.', error);
   return {};
+}
+
+function tabOf(key: string): number {
+  return Number(key.slice(PREFIX.length, key.lastIndexOf(':')));
 }
 
 function frameOf(key: string): number {

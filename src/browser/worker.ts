@@ -4,7 +4,7 @@ import { cardOf, type Glossary, type Language, type NearEntry } from '../core/en
 import { type MarkLook, markRule } from '../core/mark-rule.ts';
 import { withValue } from '../core/settings.ts';
 import { inBackground } from './attempts.ts';
-import { forgetTab, noteFound, readFound } from './found.ts';
+import { forgetClosedTabs, forgetTab, noteFound, readFound } from './found.ts';
 import { openGlossary } from './lookup.ts';
 import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFromPage } from './messages.ts';
 import { answerOmnibox } from './omnibox.ts';
@@ -63,6 +63,7 @@ export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts
   });
   answerOmnibox(findNear, textsNow);
   inBackground(finishSync());
+  inBackground(forgetClosedTabs());
 }
 
 async function answer<M extends FromPage>(

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, noteFound, readFound, watchFound } from '../../src/browser/found.ts';
+import { forgetClosedTabs, forgetTab, noteFound, readFound, watchFound } from '../../src/browser/found.ts';
 
 const her2 = (count: number) => ({ entry: 'her2', count });
 const pdl1 = (count: number) => ({ entry: 'pd-l1', count });
@@ -26,6 +26,16 @@ test('tabs do not mix, even when one number begins with the other', async () => 
   expect(await readFound(1)).toEqual([her2(1)]);
   await forgetTab(1);
   expect([await readFound(1), await readFound(12)]).toEqual([[], [pdl1(1)]]);
+});
+
+test('tabs that were closed while no worker lived are forgotten by the next one', async () => {
+  await noteFound(1, 0, [her2(1)]);
+  await noteFound(12, 3, [pdl1(1)]);
+  await fakeBrowser.storage.session.set({ privateOff: ['a.example'] });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 12 }] });
+  await forgetClosedTabs();
+  expect([await readFound(1), await readFound(12)]).toEqual([[], [pdl1(1)]]);
+  expect(await fakeBrowser.storage.session.get('privateOff')).toEqual({ privateOff: ['a.example'] });
 });
 
 test('a frame that finds nothing any more is forgotten', async () => {

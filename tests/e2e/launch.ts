@@ -148,14 +148,16 @@ function watchRequests(browser: Browser, requests: string[]): () => Promise<void
   browser.on('targetcreated', async (target) => {
     if (target.type() === 'page') (await target.page())?.on('request', (request) => note(request.url()));
     if (target.type() !== 'service_worker') return;
+    let devtools: CDPSession | undefined;
     try {
-      const devtools = await target.createCDPSession();
+      devtools = await target.createCDPSession();
       attached.add(devtools);
       devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
       await devtools.send('Network.enable');
     } catch (error) {
-      // A worker may be stopped before anyone could look at it.
-      if (browser.targets().includes(target)) throw error;
+      // A worker may be stopped, or let go of, before anyone could look at it.
+      const isLetGo = devtools !== undefined && !attached.has(devtools);
+      if (!isLetGo && browser.targets().includes(target)) throw error;
     }
   });
   return async () => {

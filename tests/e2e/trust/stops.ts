@@ -1,5 +1,6 @@
 /** The moments of a reader's way at which the worker is stopped, and what the reader sees all the same. */
 import type { BrowserKind } from '../browsers.ts';
+import type { Session } from '../launch.ts';
 import { openPopup, press, seeText, tell } from '../own-pages.ts';
 import { chooseFile, store, stored } from '../own-storage.ts';
 import { card, hover, openTab, pressInCard, seeCard, seeMarks, seeNoMarks, until } from '../reader.ts';
@@ -42,6 +43,10 @@ const select = ({ page }: Reader) =>
 const set = (settings: object) => (reader: Reader) => toFront(reader, store(reader.own, settings));
 const say = (message: object) => (reader: Reader) =>
   toFront(reader, tell(reader.session, '/stops.html', message));
+
+async function closeTabs({ browser }: Session, path: string): Promise<void> {
+  for (const each of await browser.pages()) if (each.url().endsWith(path)) await each.close();
+}
 
 const holds = (field: string, isEnough: (value: unknown) => boolean) => (reader: Reader) =>
   until(`what is stored under ${field}`, async () => (await stored(reader.own))[field], isEnough);
@@ -144,6 +149,8 @@ const MOMENTS: readonly Moment[] = [
   {
     name: 'before the popup is opened',
     only: 'chromium',
+    // A worker that was stopped over “Full entry” may have opened it twice.
+    before: ({ session }) => closeTabs(session, '/popup.html'),
     act: async (reader) => {
       const popup = await openPopup(reader.session, reader.page);
       await seeText(popup, 'Words on this page');
@@ -244,10 +251,7 @@ const MOMENTS: readonly Moment[] = [
       await seeMarks(other, ...WORDS);
       await page.bringToFront();
     },
-    act: async ({ session }) => {
-      for (const each of await session.browser.pages())
-        if (each.url().endsWith('/closing.html')) await each.close();
-    },
+    act: ({ session }) => closeTabs(session, '/closing.html'),
     see: (reader) => until('the closed tab forgotten', () => isForgotten(reader)),
   },
 ];
