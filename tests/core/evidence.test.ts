@@ -38,9 +38,17 @@ describe('a short form that the page spells out', () => {
       '[hazard ratio] ([HR]), [hormone receptor] ([HR]). A trial later: [HR] 0.6, an HR',
     ],
     ['goes by its neighbours when other words stand before it', `low levels (ER). ${FAR} PR and [ER]`],
+    ['is silent for a meaning with “and” in it', 'end and rest (ER). PR, ER'],
+    ['is silent for a meaning with “the” in it', 'end the rest (ER). PR, ER'],
+    ['is silent for a meaning with “for” in it', 'end for rest (ER). PR, ER'],
+    ['is silent for a foreign meaning in the plural', 'emergency rooms (ERs). PR, ER'],
     [
-      'is silent for a meaning with “and”, “the” or “for” in it',
-      'the end and the rest (ER). PR, ER, end for rest (ER)',
+      'goes by its neighbours when the bracket closes after a space',
+      `emergency room (ER ). ${FAR} PR and [ER]`,
+    ],
+    [
+      'goes by its neighbours when more than a space stands before a bracket behind it',
+      `ER,(emergency room). ${FAR} PR and [ER]`,
     ],
     ['counts in the plural of other letters too', '[HR] (heart rates), then HR 0.6'.replace('[HR]', 'HR')],
     [
