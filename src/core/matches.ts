@@ -89,7 +89,7 @@ export function standingOf(at: number, read: ReadText, names: Names, page: PageE
   const owner = names.owners[each.name] as number;
   if (names.isAnywhere[owner] === 0 && !page.isAboutCancer) return 'notAboutCancer';
   if (each.ruledBy === 'form') return 'form';
-  const rule = ruleOf(each, names);
+  const rule = ruleOf(each, names.rules);
   const weight = rule === 0 ? 'sure' : weightOf(rule, read.said[at] as Said, names, page);
   if (!isExactName(names, each.name)) return weight;
   const entry = names.entries[owner];

@@ -1,8 +1,7 @@
 /** Where the phrases of a sense rule stand in a text: words leads to phrases, so that most words are turned away at once. */
-import { foldUnit } from './fold.ts';
 import { CHAINS, FIRST_SHORT_FORM, LISTS, NUMBER, ROMAN, type Rules } from './rules.ts';
-import { isPlural, type TextWords } from './text-words.ts';
-import { E, hashStep, S, signatureOf, wordAt } from './words.ts';
+import { KINDS, type TextWords } from './text-words.ts';
+import { E, hashStep, S, signatureOf } from './words.ts';
 
 /** The lists whose phrases must end at the name, and those whose phrases must begin behind it. */
 export const IN_FRONT = LISTS.unlessBefore | LISTS.before;
@@ -81,7 +80,7 @@ export function lengthOf(phrase: number, { words, phrases }: Rules): number {
   return phrase < words.length ? 1 : (phrases[phrase - words.length] as number);
 }
 
-/** Does the phrase stand from `word` on? There must be as many words. */
+/** Does the phrase stand from `word` on? There must be as many words, and their kinds must be known. */
 export function standsAt(phrase: number, rules: Rules, words: TextWords, word: number): boolean {
   if (phrase < rules.words.length) return isWord(phrase, rules, words, word);
   const first = phrase - rules.words.length + 1;
@@ -92,21 +91,13 @@ export function standsAt(phrase: number, rules: Rules, words: TextWords, word: n
   return true;
 }
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const ROMANS = new Set(
-  ['i', 'ii', 'iii', 'iv'].flatMap((each) => ['', 'a', 'b', 'c'].map((part) => wordAt(each + part, 0).hash)),
-);
-
 function isWord(wanted: number, rules: Rules, words: TextWords, word: number): boolean {
   const hash = words.hashes[word] as number;
-  if (wanted === NUMBER) {
-    const unit = foldUnit(words.text.charCodeAt(words.starts[word] as number));
-    return unit >= ZERO && unit <= NINE;
-  }
-  if (wanted === ROMAN) return ROMANS.has(hash);
+  const kind = words.kinds[word] as number;
+  if (wanted === NUMBER) return (kind & KINDS.number) !== 0;
+  if (wanted === ROMAN) return (kind & KINDS.roman) !== 0;
   const single = rules.words[wanted] as number;
-  if (hash !== single && !(isPlural(words, word) && isPluralOf(hash, single))) return false;
+  if (hash !== single && !((kind & KINDS.plural) !== 0 && isPluralOf(hash, single))) return false;
   const shortForm = rules.shortForms[wanted - FIRST_SHORT_FORM];
   return shortForm === undefined || isShortForm(shortForm, words, word);
 }

@@ -1,10 +1,12 @@
 /** A text read once, before anything is known of the rest of its page. */
 import { addressesIn } from './addresses.ts';
 import { type Binding, bindingsIn } from './bindings.ts';
+import { isCovered, noCover, widen } from './cover.ts';
 import { CATEGORIES } from './entries.ts';
 import { NO_EVIDENCE } from './evidence.ts';
 import { foldUnit } from './fold.ts';
 import { isExactName, isInternationalName, type Names } from './names.ts';
+import type { Rules } from './rules.ts';
 import { type Candidate, candidatesAmong } from './scan.ts';
 import { ruleOf, type Said, saidAround, weightOf } from './senses.ts';
 import { stagingIn } from './staging.ts';
@@ -14,6 +16,7 @@ import { S, signatureOf } from './words.ts';
 /** A text read once: its candidates, and what it contributes to the page's evidence. */
 export interface ReadText {
   text: string;
+  /** Without those that a longer sure name covers, whatever the page says. */
   candidates: readonly Candidate[];
   /** What the words around each candidate say by its rule; 0 where it has none. */
   said: readonly Said[];
@@ -40,42 +43,56 @@ export interface ReadText {
  */
 export function readText(text: string, names: Names, isForeign = false): ReadText | undefined {
   const words = readWords(text);
-  const candidates = candidatesIn(words, names, isForeign);
-  if (candidates.length === 0) return undefined;
-  const said = saidOf(candidates, words, names);
-  const owners: number[] = [];
+  const found = candidatesIn(words, names, isForeign);
+  if (found.length === 0) return undefined;
+  const { rules } = names;
+  const candidates: Candidate[] = [];
+  const said: Said[] = [];
+  const sure: number[] = [];
   const anchors: number[] = [];
   let anchorMentions = 0;
+  let speaksOfCancer = false;
   let free = 0;
   let freeOfAnchors = 0;
-  for (const each of candidates) {
-    if (ruleOf(each, names) !== 0) continue;
+  const cover = noCover();
+  const around = { before: 0 };
+  for (const each of found) {
     const owner = names.owners[each.name] as number;
-    if (each.start >= free) {
-      free = each.end;
-      addOnce(owner, owners);
+    const rule = ruleOf(each, rules);
+    if (rule === 0) {
+      if (each.start >= free) {
+        free = each.end;
+        addOnce(owner, sure);
+      }
+      // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
+      if (names.isAnchor[owner] === 1 && each.start >= freeOfAnchors) {
+        freeOfAnchors = each.end;
+        anchorMentions += 1;
+        addOnce(owner, anchors);
+      }
     }
-    // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
-    if (names.isAnchor[owner] === 1 && each.start >= freeOfAnchors) {
-      freeOfAnchors = each.end;
-      anchorMentions += 1;
-      addOnce(owner, anchors);
-    }
+    const isCandidate = !isCovered(each, owner, cover, names);
+    const maySpeak = !speaksOfCancer && isAnchorOfCancer(owner, names);
+    if (!isCandidate && !maySpeak) continue;
+    const own = rule === 0 ? 0 : saidOf(each, rule, words, around, rules);
+    if (maySpeak && isLikely(rule, own, names)) speaksOfCancer = true;
+    if (!isCandidate) continue;
+    candidates.push(each);
+    said.push(own);
+    widen(cover, each, rule, owner, names);
   }
-  const speaksOfCancer =
-    anchors.some((owner) => isAnchorOfCancer(owner, names)) || isAnchorLikely(candidates, said, names);
   return {
     text,
     candidates,
     said,
-    sure: owners.map((owner) => names.entries[owner] as string),
+    sure: sure.map((owner) => names.entries[owner] as string),
     anchors,
-    special: owners.filter((owner) => names.isAnywhere[owner] === 1),
-    trials: owners.filter((owner) => names.categories[owner] === TRIAL),
+    special: sure.filter((owner) => names.isAnywhere[owner] === 1),
+    trials: sure.filter((owner) => names.categories[owner] === TRIAL),
     anchorMentions,
     hasAnchor: anchorMentions > 0 || speaksOfCancer,
     speaksOfCancer,
-    bindings: (words.hints & HINTS.bracket) === 0 ? NO_BINDINGS : bindingsIn(text, candidates, names),
+    bindings: (words.hints & HINTS.bracket) === 0 ? NO_BINDINGS : bindingsIn(text, found, names),
   };
 }
 
@@ -107,24 +124,21 @@ function isSameAbroad(text: string, { start, end, name, ruledBy }: Candidate, na
   return isSpelledOut || foldUnit(text.charCodeAt(end - 1)) !== S;
 }
 
-/** Each doubtful candidate is weighed here, once, while the words of its text are at hand. */
-function saidOf(candidates: readonly Candidate[], words: TextWords, names: Names): Said[] {
+/** A doubtful candidate is weighed here, once, while the words of its text are at hand. Candidates come by their start. */
+function saidOf(
+  { start, end }: Candidate,
+  rule: number,
+  words: TextWords,
+  around: { before: number },
+  rules: Rules,
+): Said {
   const { count, starts, ends } = words;
-  const { rules } = names;
-  const said: Said[] = [];
-  let before = 0;
-  for (const each of candidates) {
-    const rule = ruleOf(each, names);
-    if (rule === 0) {
-      said.push(0);
-      continue;
-    }
-    while (before < count && (ends[before] as number) <= each.start) before += 1;
-    let after = before;
-    while (after < count && (starts[after] as number) < each.end) after += 1;
-    said.push(saidAround(rule, rules, words, before, after));
-  }
-  return said;
+  let { before } = around;
+  while (before < count && (ends[before] as number) <= start) before += 1;
+  around.before = before;
+  let after = before;
+  while (after < count && (starts[after] as number) < end) after += 1;
+  return saidAround(rule, rules, words, before, after);
 }
 
 const TRIAL = CATEGORIES.indexOf('trial');
@@ -134,15 +148,7 @@ function isAnchorOfCancer(owner: number, names: Names): boolean {
   return names.isAnchor[owner] === 1 && names.categories[owner] !== SIDE_EFFECT;
 }
 
-/** Does a name of such an anchor count, whatever the rest of the page says? */
-function isAnchorLikely(candidates: readonly Candidate[], said: readonly Said[], names: Names): boolean {
-  return candidates.some(
-    (each, at) =>
-      isAnchorOfCancer(names.owners[each.name] as number, names) &&
-      isLikely(ruleOf(each, names), said[at] as Said, names),
-  );
-}
-
+/** Does a name count, whatever the rest of the page says? */
 function isLikely(rule: number, said: Said, names: Names): boolean {
   if (rule === 0) return true;
   const weight = weightOf(rule, said, names, NO_EVIDENCE);

@@ -15,7 +15,7 @@ import {
 } from './phrases.ts';
 import { CANCER, CHAINS, LISTS, NEEDS_ALL, REACH_SHIFT, type Rules } from './rules.ts';
 import type { Candidate } from './scan.ts';
-import { isPlural, type TextWords } from './text-words.ts';
+import { KINDS, kindsOf, type TextWords } from './text-words.ts';
 import { E, hashBefore, S } from './words.ts';
 
 /**
@@ -29,8 +29,8 @@ export type Said = number;
 const VETOED: Said = LISTS.unless;
 
 /** The rule by which a candidate counts, or 0 where its name, or its form, is sure. */
-export function ruleOf({ name, ruledBy }: Candidate, names: Names): number {
-  return ruledBy === 'form' ? 0 : (names.rules.ruleOf[ruledBy ?? name] as number);
+export function ruleOf({ name, ruledBy }: Candidate, rules: Rules): number {
+  return ruledBy === 'form' ? 0 : (rules.ruleOf[ruledBy ?? name] as number);
 }
 
 /** Weighs what the words around a name say, on a page with this evidence. A veto always wins. */
@@ -77,7 +77,7 @@ const VETOES = LISTS.unless | LISTS.unlessBefore | LISTS.unlessAfter;
 
 /**
  * What the words of a text say by this rule around a name that `before` of them precede, and behind which `after` is the
- * next. Each word is asked which phrases it leads to.
+ * next. Each word is asked which phrases it leads to, as it stands, without a plural's `s`, and without `es`.
  */
 export function saidAround(
   rule: number,
@@ -86,38 +86,65 @@ export function saidAround(
   before: number,
   after: number,
 ): Said {
-  const chains = chainsOf(rule, rules);
+  const { chains } = rules;
+  const { hashes } = words;
+  const own = chainsOf(rule, rules);
+  const ofMany = chains[own + CHAINS] as number;
+  const kinds = kindsOf(words);
   const head = headOf(rule, rules);
   const reach = head >>> REACH_SHIFT;
-  const from = Math.max(0, before - reach);
-  const to = Math.min(words.count, after + reach);
-  const window = { words, from, before, after, to };
+  const window = {
+    words,
+    from: Math.max(0, before - reach),
+    before,
+    after,
+    to: Math.min(words.count, after + reach),
+  };
   const isByNeighbours = (head & ANYWHERE) === 0;
-  const first = isByNeighbours ? Math.max(0, before - 1) : from;
-  const last = isByNeighbours ? Math.min(words.count, after + 1) : to;
+  const first = isByNeighbours ? Math.max(0, before - 1) : window.from;
+  const last = isByNeighbours ? Math.min(words.count, after + 1) : window.to;
   let said = 0;
-  for (let word = first; word < last; word += 1) {
-    if (word === before) word = after;
-    if (word === last) break;
-    said |= saidBy(word, rule, rules, chains, window);
+  // Most words lead nowhere, which a look at their chain tells: nothing is called for them.
+  for (
+    let word = first === before ? after : first;
+    word < last;
+    word = word + 1 === before ? after : word + 1
+  ) {
+    const hash = hashes[word] as number;
+    const chain = chains[own + chainOf(hash)] as number;
+    if (chain !== 0) said |= saidAlong(chain, hash, word, rule, rules, window);
     if ((said & VETOES) !== 0) return VETOED;
+    const kind = kinds[word] as number;
+    if (kind === 0) continue;
+    if ((kind & KINDS.plural) !== 0) {
+      const single = hashBefore(hash, S);
+      said |= saidAlong(chains[own + chainOf(single)] as number, single, word, rule, rules, window);
+      const shorter = hashBefore(single, E);
+      said |= saidAlong(chains[own + chainOf(shorter)] as number, shorter, word, rule, rules, window);
+    }
+    if ((kind & OF_MANY) !== 0) said |= saidAlong(ofMany, ANY_WORD, word, rule, rules, window);
   }
-  return said;
+  return (said & VETOES) === 0 ? said : VETOED;
 }
 
-/** What the phrases say to which this word leads, as it stands, without a plural's `s`, and without `es`. */
-function saidBy(word: number, rule: number, rules: Rules, chains: number, window: Window): Said {
-  const forms = isPlural(window.words, word) ? 3 : 1;
+const OF_MANY = KINDS.number | KINDS.roman;
+
+/** In a hash's place: the phrases of the chain begin with words that stand for many. */
+const ANY_WORD = undefined;
+
+/** What the phrases of a chain say to which a word of this hash leads. */
+function saidAlong(
+  chain: number,
+  hash: number | typeof ANY_WORD,
+  word: number,
+  rule: number,
+  rules: Rules,
+  window: Window,
+): Said {
   let said = 0;
-  let hash = window.words.hashes[word] as number;
-  for (let form = 0; form < forms; form += 1) {
-    if (form > 0) hash = hashBefore(hash, form === 1 ? S : E);
-    for (let at = rules.chains[chains + chainOf(hash)] as number; at !== 0; at = rules.next[at] as number) {
-      if (isLedToBy(hash, rules.code[at] as number, rules)) said |= saidAt(at, word, rule, rules, window);
-    }
-  }
-  for (let at = rules.chains[chains + CHAINS] as number; at !== 0; at = rules.next[at] as number) {
-    said |= saidAt(at, word, rule, rules, window);
+  for (let at = chain; at !== 0; at = rules.next[at] as number) {
+    const isLed = hash === ANY_WORD || isLedToBy(hash, rules.code[at] as number, rules);
+    if (isLed) said |= saidAt(at, word, rule, rules, window);
   }
   return said;
 }

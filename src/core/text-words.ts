@@ -18,6 +18,9 @@ export interface TextWords {
   hashes: Int32Array;
   /** See `HINTS`. */
   hints: number;
+  /** A byte a word, see `kindsOf`; good for so many words. */
+  kinds: Uint8Array;
+  kindsKnown: number;
 }
 
 /** Rare things: a text surely holds none of them where it has no such hint. */
@@ -35,8 +38,11 @@ const DOT = unitOf('.');
 const UNDERSCORE = unitOf('_');
 const [C, P, Y] = [unitOf('c'), unitOf('p'), unitOf('y')];
 const [T, N, M] = [unitOf('T'), unitOf('N'), unitOf('M')];
-const [X, I, ZERO, FOUR] = [unitOf('X'), unitOf('i'), unitOf('0'), unitOf('4')];
+const [X, I, ZERO, FOUR, NINE] = [unitOf('X'), unitOf('i'), unitOf('0'), unitOf('4'), unitOf('9')];
 const CAPITAL_I = unitOf('I');
+const [A, U] = [unitOf('a'), unitOf('u')];
+/** What makes a capital of ASCII a small letter. */
+const SMALL = 0x20;
 
 const STAGES = ['stage', 'stages', 'grade'].map((word) => wordAt(word, 0).hash);
 
@@ -48,7 +54,16 @@ let words = buffers(KEPT);
 
 function buffers(size: number): TextWords {
   const column = () => new Int32Array(size);
-  return { text: '', count: 0, starts: column(), ends: column(), hashes: column(), hints: 0 };
+  return {
+    text: '',
+    count: 0,
+    starts: column(),
+    ends: column(),
+    hashes: column(),
+    hints: 0,
+    kinds: new Uint8Array(size),
+    kindsKnown: 0,
+  };
 }
 
 function doubled({ starts, ends, hashes }: TextWords): TextWords {
@@ -112,6 +127,7 @@ export function readWords(text: string): TextWords {
   words.text = text;
   words.count = count;
   words.hints = hints;
+  words.kindsKnown = 0;
   return words;
 }
 
@@ -122,10 +138,35 @@ export function isSign({ text, starts }: TextWords, word: number): boolean {
 
 /** May the word be a plural? "Is", "as" and "us" are none, or "stage is" would be stage I. */
 export function isPlural({ text, starts, ends }: TextWords, word: number): boolean {
-  const start = starts[word] as number;
   const last = (ends[word] as number) - 1;
-  if (foldUnit(text.charCodeAt(last)) !== S || last === start) return false;
-  return last - start > 1 || !/[aiu]/i.test(text.charAt(start));
+  if (foldUnit(text.charCodeAt(last)) !== S) return false;
+  const start = starts[word] as number;
+  if (last - start !== 1) return last > start;
+  const first = text.charCodeAt(start) | SMALL;
+  return first !== A && first !== I && first !== U;
+}
+
+/** What rules ask of words besides their letters, as bits: plurals, words that begin with a digit, and I to IV. */
+export const KINDS = { plural: 1, number: 2, roman: 4 } as const;
+
+const ROMANS = new Set(
+  ['i', 'ii', 'iii', 'iv'].flatMap((each) => ['', 'a', 'b', 'c'].map((part) => wordAt(each + part, 0).hash)),
+);
+
+/** The kind of each word. Words near doubtful names are asked again and again, so a text with one has all of its words looked at once. */
+export function kindsOf(words: TextWords): Uint8Array {
+  const { kinds, count } = words;
+  if (words.kindsKnown === count) return kinds;
+  for (let word = 0; word < count; word += 1) kinds[word] = kindOf(words, word);
+  words.kindsKnown = count;
+  return kinds;
+}
+
+function kindOf(words: TextWords, word: number): number {
+  const unit = foldUnit(words.text.charCodeAt(words.starts[word] as number));
+  if (unit >= ZERO && unit <= NINE) return KINDS.number | (isPlural(words, word) ? KINDS.plural : 0);
+  if (unit === I && ROMANS.has(words.hashes[word] as number)) return KINDS.roman;
+  return isPlural(words, word) ? KINDS.plural : 0;
 }
 
 /** `at` is behind the sign. */

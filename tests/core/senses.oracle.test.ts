@@ -32,7 +32,7 @@ const PAGES: readonly PageEvidence[] = [
 function compare(text: string): number {
   const { candidates = [], said = [] } = readText(text, names) ?? {};
   const doubtful = candidates.flatMap((each, at) => {
-    const rule = ruleOf(each, names);
+    const rule = ruleOf(each, names.rules);
     const sense = each.ruledBy === 'form' ? undefined : written[each.ruledBy ?? each.name]?.sense;
     expect(rule !== 0).toBe(sense !== undefined);
     return sense ? [{ ...each, rule, sense, said: said[at] as Said }] : [];

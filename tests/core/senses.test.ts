@@ -20,7 +20,7 @@ function weigh(rule: SenseRule, marked: string, page: PageEvidence = NO_EVIDENCE
   const at = candidates.findIndex(({ start }) => start === before.length);
   const found = candidates[at];
   if (!found) throw new Error(`expected ${name} to be found in ${marked}`);
-  return weightOf(ruleOf(found, names), said[at] ?? 0, names, page);
+  return weightOf(ruleOf(found, names.rules), said[at] ?? 0, names, page);
 }
 
 describe('by its neighbours, a doubtful name', () => {
