@@ -30,7 +30,7 @@ export const LAB_RESULTS: readonly Row[] = [
     'metastatic',
     'Her scan found new [mets|metastatic].',
     'The [bone mets|bone-metastasis] were treated.',
-    '[Mets|metastatic] to the liver were stable.',
+    '[Mets to the liver|liver-metastasis] were stable.',
     'He loves the [Mets|-] and never misses a baseball game.',
     'A brisk walk is four [METs|-] of exercise.',
   ],

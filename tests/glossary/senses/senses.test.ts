@@ -7,6 +7,7 @@ import { openNames } from '../../../src/core/names.ts';
 import { packNames } from '../../../src/core/pack-names.ts';
 import { readText } from '../../../src/core/read-text.ts';
 import { CARE } from './care.ts';
+import { FORUMS } from './forums.ts';
 import { LAB_RESULTS } from './lab-results.ts';
 import { LEAFLETS } from './leaflets.ts';
 import { PATHOLOGY } from './pathology.ts';
@@ -32,6 +33,7 @@ const TABLES: Record<string, readonly Row[]> = {
   'side effects': SIDE_EFFECTS,
   care: CARE,
   leaflets: LEAFLETS,
+  forums: FORUMS,
 };
 
 const REASON = /^no (?:mark|other): ./;

@@ -78,7 +78,7 @@ export const SIDE_EFFECTS: readonly Row[] = [
     'secondary cancer',
     'secondary-cancer',
     'A [secondary cancer|secondary-cancer] such as leukemia is a rare late effect.',
-    'When a secondary [cancer|cancer] has spread to bone, its cells come from the breast.',
+    'When a [secondary cancer|metastatic] has spread to bone, its cells come from the breast.',
   ],
   [
     'cure(d)',

@@ -1,0 +1,158 @@
+import type { Row } from './row.ts';
+
+/** Short forms and turns of phrase of people who write about their own illness, in blogs and forums. */
+export const FORUMS: readonly Row[] = [
+  [
+    'immuno',
+    'immunotherapy',
+    'My next [immuno|immunotherapy] is on Monday.',
+    'The [immuno|immunohistochemistry] stains came with the cytology.',
+    'He is [immuno|-]-compromised from the chemo.',
+  ],
+  [
+    'tam',
+    'tamoxifen',
+    'I have been on [tam|tamoxifen] for two years.',
+    'We had [tam|-] with noodles in Hanoi.',
+  ],
+  [
+    'bev',
+    'bevacizumab',
+    'Folfiri and [bev|bevacizumab] every two weeks.',
+    'My friend [bev|-] came to the hospital.',
+  ],
+  [
+    'gem',
+    'gemcitabine',
+    'She gets [gem|gemcitabine] and carbo next.',
+    'My chemo nurse is a real [gem|-].',
+  ],
+  [
+    'cis',
+    'cisplatin',
+    'He had weekly [cis|cisplatin] with the rads.',
+    'Trans and [cis|-] women can get breast cancer.',
+  ],
+  [
+    'pred',
+    'prednisone',
+    'They put me on [pred|prednisone] 60 mg for the colitis.',
+    'My [pred|-] is that it will rain.',
+  ],
+  [
+    'exe',
+    'exemestane',
+    'I switched from letrozole to [exe|exemestane].',
+    'Open the [exe|-] file to install the switched player.',
+  ],
+  [
+    'onco',
+    'oncologist',
+    'My [onco|oncologist] called today.',
+    'My [onco|recurrence-score] was 18.',
+    'My [onco|-] nurse is kind.',
+  ],
+  [
+    'TIL',
+    'til-therapy',
+    'He is no candidate for [TIL|til-therapy].',
+    'The pathologist counted one stromal [TIL|tumor-infiltrating-lymphocytes].',
+  ],
+  [
+    'seed',
+    'wire-localization',
+    'page says “breast cancer”: On Friday I had my [seed|wire-localization] placed.',
+    'page says “breast cancer”: The brachytherapy [seed|-] was placed in the prostate.',
+    'page says “breast cancer”: I put flax [seed|-] on my porridge.',
+  ],
+  [
+    'my BC',
+    'breast-cancer',
+    'page says “breast cancer”: My [BC|breast-cancer] was caught early.',
+    'page says “breast cancer”: I moved with [BC|-] Transit to Victoria.',
+  ],
+  [
+    'last stage',
+    'stage-iv',
+    'Her father has [last stage|stage-iv] cancer.',
+    'The [last stage|-] of the reconstruction is the nipple.',
+  ],
+  [
+    'second stage',
+    'stage-ii',
+    'She has [second stage|stage-ii] breast cancer.',
+    'The [second stage|-] of the operation puts in the implant.',
+  ],
+  [
+    'what grade',
+    'tumor-grade',
+    '[What grade|tumor-grade] is it?',
+    '[What grade|-] is your son in at school?',
+  ],
+  [
+    'HER-',
+    'her2-negative',
+    'Mine is ER+ PR+ [HER-|her2-negative].',
+    'They told [HER|-] - not me - about the scan.',
+  ],
+  [
+    'secondary cancer',
+    'metastatic',
+    'The [secondary cancer|metastatic] is in my hip.',
+    'Radiation can cause a [secondary cancer|secondary-cancer] years later.',
+  ],
+  [
+    'hold my breath',
+    'deep-inspiration-breath-hold',
+    'I [hold my breath|deep-inspiration-breath-hold] in radiotherapy so that my heart is safe.',
+    'I [hold my breath|-] until the scan results are in.',
+  ],
+  [
+    'white count',
+    'white-blood-cell',
+    'My [white count|white-blood-cell] was too low for chemo.',
+    'no other: nothing else is counted so.',
+  ],
+  [
+    'all clear',
+    'no-evidence-of-disease',
+    'The scan gave me the [all clear|no-evidence-of-disease].',
+    'The police gave the [all clear|-] after the storm.',
+  ],
+  [
+    'ned',
+    'no-evidence-of-disease',
+    'Still [ned|no-evidence-of-disease] after three years.',
+    'Uncle [ned|-] drove us home.',
+  ],
+  [
+    'hysto',
+    'hysterectomy',
+    'I had my ovaries out with a full [hysto|hysterectomy].',
+    'The [hysto|-] report from pathology is due.',
+  ],
+  [
+    'invade',
+    'invasive',
+    'Cancer cells can [invade|invasive] nearby tissue.',
+    'Russia chose to [invade|-] on the day of my chemo.',
+  ],
+  [
+    'gauntlet',
+    'lymphedema-therapy',
+    'I wear a sleeve and a [gauntlet|lymphedema-therapy] on my arm.',
+    'Chemo has thrown down the [gauntlet|-].',
+  ],
+  [
+    'node involvement',
+    'node-negative',
+    'There was [no node involvement|node-negative].',
+    'She had [node involvement|node-positive].',
+  ],
+  [
+    'progressed',
+    'progressive-disease',
+    'The survival rate falls [once it progresses|progressive-disease].',
+    'She [progressed|-] from walking to running.',
+  ],
+];
