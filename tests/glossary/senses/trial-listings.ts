@@ -60,4 +60,53 @@ export const TRIAL_LISTINGS: readonly Row[] = [
     'Locoregional recurrence ([LRR|locally-recurrent]) was rare after mastectomy.',
     'no other: on pages about cancer it means this.',
   ],
+  [
+    'severe grades by the page',
+    'ctcae-grade',
+    'It was seen as any grade in half, [grade ≥3|ctcae-grade] in 16% of them.',
+    'A [grade 3 or higher|-] school project on cancer.',
+  ],
+  [
+    'indications',
+    'indication',
+    'Four drugmakers have withdrawn [indications|indication] for their drugs.',
+    'She asked about the [indications|-] for a mastectomy.',
+  ],
+  [
+    'pivotal',
+    'phase-3-trial',
+    'The [pivotal|phase-3-trial] clinical data came in May.',
+    'My sister played a [pivotal|-] role in my care.',
+  ],
+  [
+    'basket',
+    'clinical-trial',
+    '[Basket|clinical-trial], [umbrella|clinical-trial] and platform trials test many drugs.',
+    'Friends sent a fruit [basket|-] after surgery.',
+  ],
+  [
+    'orphan',
+    'orphan-drug',
+    'The vaccine was given [orphan|orphan-drug] status.',
+    'He was an [orphan|-] at six.',
+  ],
+  [
+    'OS',
+    'overall-survival',
+    '[OS|overall-survival] was the same in both groups.',
+    'The app needs a newer [OS|-] on your phone.',
+  ],
+  [
+    'NP of nodes',
+    'node-positive',
+    'Women with node-positive ([NP|node-positive]) and node-negative ([NN|node-negative]) disease took part.',
+    'My [NP|nurse-practitioner] called from the clinic.',
+  ],
+  [
+    'I/O',
+    'immunotherapy',
+    'She had [I/O|immunotherapy] after chemo.',
+    'Record fluid intake: [I/O|-] each shift.',
+  ],
+  ['dosed', 'dose', 'The first patient was [dosed|dose] in June.', 'The blog [dosed|-] me with hope.'],
 ];
