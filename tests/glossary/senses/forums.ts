@@ -21,12 +21,7 @@ export const FORUMS: readonly Row[] = [
     'Folfiri and [bev|bevacizumab] every two weeks.',
     'My friend [bev|-] came to the hospital.',
   ],
-  [
-    'gem',
-    'gemcitabine',
-    'She gets [gem|gemcitabine] and carbo next.',
-    'My chemo nurse is a real [gem|-].',
-  ],
+  ['gem', 'gemcitabine', 'She gets [gem|gemcitabine] and carbo next.', 'My chemo nurse is a real [gem|-].'],
   [
     'cis',
     'cisplatin',
