@@ -1,4 +1,5 @@
 /** Short forms that a text spells out: "estrogen receptor (ER)", and also "emergency room (ER)". */
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import { isExactName, type Names } from './names.ts';
 import type { Candidate } from './scan.ts';
 
@@ -93,6 +94,8 @@ function longFormAfter(text: string, { end }: Candidate): Span | undefined {
   return { start: bracket + 1, end: bracket + 1 + inside[1].length };
 }
 
+const NO_WORD = new RegExp(`[^${LETTERS_AND_DIGITS}]+`);
+
 /** Do the initials of the last words spell the short form, a plural's ending aside? */
 function spells(longForm: string, shortForm: string): boolean {
   const letters = shortForm
@@ -101,7 +104,7 @@ function spells(longForm: string, shortForm: string): boolean {
     .replace(/[^a-z]/g, '');
   const initials = longForm
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(NO_WORD)
     .filter((word) => word !== '' && !['of', 'the', 'and', 'for'].includes(word))
     .map((word) => word.charAt(0))
     .join('');

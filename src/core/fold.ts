@@ -27,15 +27,61 @@ export function foldUnit(unit: number): number {
 }
 
 function learn(unit: number): number {
-  const value = classify(unit);
+  const value = unit < 0x80 ? classifyAscii(unit) : (classifyKnown(unit) ?? classify(unit));
   folded[unit] = value;
   return value;
+}
+
+function classifyAscii(unit: number): number {
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return unit;
+  if (unit >= 0x41 && unit <= 0x5a) return unit | 0x20;
+  if (unit === 0x27) return VANISHING;
+  return unit === 0x20 || unit === 0x2d || (unit >= 0x09 && unit <= 0x0d) ? SPACE : SIGN;
+}
+
+/** First and last unit of runs that are of one class, hyphens and apostrophes aside. */
+const KNOWN: readonly (readonly [first: number, last: number, value: number])[] = [
+  [0xa0, 0xa0, SPACE],
+  [0xad, 0xad, VANISHING],
+  [0xa1, 0xa7, SIGN],
+  [0xa9, 0xa9, SIGN],
+  [0xab, 0xae, SIGN],
+  [0xb0, 0xb1, SIGN],
+  [0xb6, 0xb7, SIGN],
+  [0xbb, 0xbb, SIGN],
+  [0xbf, 0xbf, SIGN],
+  [0xd7, 0xd7, SIGN],
+  [0x300, 0x36f, VANISHING],
+  [0x200b, 0x200f, VANISHING],
+  [0x2010, 0x2027, SIGN],
+  [0x2030, 0x205e, SIGN],
+  [0x20a0, 0x20bf, SIGN],
+  [0x2190, 0x22ff, SIGN],
+  [0x2500, 0x2767, SIGN],
+  [0xfe00, 0xfe0f, VANISHING],
+  [0xfeff, 0xfeff, VANISHING],
+];
+
+/**
+ * What pages are full of, Latin letters with one accent among it, without asking for properties of Unicode: compiling
+ * the expressions that do costs the first page with a curly quote more than reading its text. Says the same as they do.
+ */
+function classifyKnown(unit: number): number | undefined {
+  if (unit >= 0xc0 && unit <= 0x17f && unit !== 0xd7) {
+    const parts = String.fromCharCode(unit).normalize('NFKD');
+    const isAccented = parts.length === 2 && parts.charCodeAt(1) >= 0x300 && parts.charCodeAt(1) <= 0x36f;
+    return isAccented ? foldUnit(parts.charCodeAt(0)) : undefined;
+  }
+  const char = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(char)) return VANISHING;
+  if (HYPHENS.includes(char)) return SPACE;
+  return KNOWN.find(([first, last]) => unit >= first && unit <= last)?.[2];
 }
 
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return classifyHalf(unit);
   const char = String.fromCharCode(unit);
-  if (/[\p{M}\p{Cf}'’‘ʼ＇]/u.test(char)) return VANISHING;
+  if (/[\p{M}\p{Cf}]/u.test(char) || APOSTROPHES.includes(char)) return VANISHING;
   if (HYPHENS.includes(char) || /\s/.test(char)) return SPACE;
   const plain = plainOf(char);
   if (plain.length === 1) return plain.charCodeAt(0);
@@ -85,6 +131,7 @@ export function foldText(text: string): string {
   return result.trim().replace(/ +/g, ' ');
 }
 
+const APOSTROPHES = "'’‘ʼ＇";
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D\u207B';
 const PLUSES = '+\uFF0B\u207A\uFE62';
 const PLUS = 0x2b;

@@ -45,10 +45,13 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
   const words = readWords(text);
   const found = candidatesIn(words, names, isForeign);
   if (found.length === 0) return undefined;
-  const { rules } = names;
+  const { rules, entries } = names;
   const candidates: Candidate[] = [];
   const said: Said[] = [];
-  const sure: number[] = [];
+  const owners: number[] = [];
+  const sure: string[] = [];
+  const special: number[] = [];
+  const trials: number[] = [];
   const anchors: number[] = [];
   let anchorMentions = 0;
   let speaksOfCancer = false;
@@ -62,13 +65,18 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
     if (rule === 0) {
       if (each.start >= free) {
         free = each.end;
-        addOnce(owner, sure);
+        if (!owners.includes(owner)) {
+          owners.push(owner);
+          sure.push(entries[owner] as string);
+          if (names.isAnywhere[owner] === 1) special.push(owner);
+          if (names.categories[owner] === TRIAL) trials.push(owner);
+        }
       }
       // Also inside a longer name: "secondary breast cancer in the bone" speaks of breast cancer.
       if (names.isAnchor[owner] === 1 && each.start >= freeOfAnchors) {
         freeOfAnchors = each.end;
         anchorMentions += 1;
-        addOnce(owner, anchors);
+        if (!anchors.includes(owner)) anchors.push(owner);
       }
     }
     const isCandidate = !isCovered(each, owner, cover, names);
@@ -85,19 +93,15 @@ export function readText(text: string, names: Names, isForeign = false): ReadTex
     text,
     candidates,
     said,
-    sure: sure.map((owner) => names.entries[owner] as string),
+    sure,
     anchors,
-    special: sure.filter((owner) => names.isAnywhere[owner] === 1),
-    trials: sure.filter((owner) => names.categories[owner] === TRIAL),
+    special,
+    trials,
     anchorMentions,
     hasAnchor: anchorMentions > 0 || speaksOfCancer,
     speaksOfCancer,
     bindings: (words.hints & HINTS.bracket) === 0 ? NO_BINDINGS : bindingsIn(text, found, names),
   };
-}
-
-function addOnce(owner: number, owners: number[]): void {
-  if (!owners.includes(owner)) owners.push(owner);
 }
 
 const NO_BINDINGS: readonly Binding[] = [];

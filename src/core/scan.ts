@@ -12,6 +12,7 @@
  * Nothing of a page is stored or looked up as a string, and the time does not depend on how many names there are.
  */
 import { foldUnit, isCapital, SPACE, signAt, VANISHING } from './fold.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 import {
   BEGINS,
   beginningsOf,
@@ -190,10 +191,12 @@ const WORDS_OF_FOUR = new Set(
   'like plus free only dose arms week days drug type line base rash user'.split(' '),
 );
 
+const SUFFIX = new RegExp(`^[a-z]{4}(?![${LETTERS_AND_DIGITS}-])`);
+
 /** Past the four letters of the maker that follow a drug's name at `end`, as in `trastuzumab-dttb`; else `end` itself. */
 function endOfSuffix(text: string, end: number): number {
   if (signAt(text, end) !== '-') return end;
-  const [suffix = ''] = /^[a-z]{4}(?![\p{L}\p{N}-])/u.exec(text.slice(end + 1, end + 6)) ?? [];
+  const [suffix = ''] = SUFFIX.exec(text.slice(end + 1, end + 6)) ?? [];
   return suffix === '' || WORDS_OF_FOUR.has(suffix) ? end : end + 5;
 }
 
@@ -219,8 +222,10 @@ function isBefore(one: Candidate, other: Candidate): boolean {
 }
 
 /** What follows a hyphen that waits for its other half: "and PR-positive", "/PR-positive", ", PR- and HER2-targeted". */
-const HANGING =
-  /^\s*(?:(?:and|or|to|&)\s|\/\s*\p{L}+\d*-\p{L}|,\s[^.;]{0,30}\b(?:and|or)\s+[\p{L}\d]+-\p{L})/iu;
+const AND = '(?:[Aa][Nn][Dd]|[Oo][Rr])';
+const HANGING = new RegExp(
+  `^\\s*(?:(?:${AND}|[Tt][Oo]|&)\\s|/\\s*[${LETTERS}]+\\d*-[${LETTERS}]|,\\s[^.;]{0,30}\\b${AND}\\s+[${LETTERS}\\d]+-[${LETTERS}])`,
+);
 
 /** The end of `+` or `-` at `at` when it belongs to the word before it, or 0. */
 function endOfSign(text: string, at: number, sign: '+' | '-'): number {

@@ -2,6 +2,7 @@
  * Codes and rows of numbers that no list of names can hold: `cT2N1M0`, `ypT0/is ypN0(i+)`, `NCT01234567`, "stages I–III",
  * "stage IIA or III", "grade 2 or 3".
  */
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import type { Names } from './names.ts';
 import type { Candidate } from './scan.ts';
 import { HINTS, type TextWords } from './text-words.ts';
@@ -33,7 +34,10 @@ const CATEGORY =
   '(?:\\s?\\((?:sn|m|f|is|DCIS|LCIS|(?:i|mol)[+\\-−])\\))*';
 
 const ONE = new RegExp(CATEGORY, 'g');
-const ROW = new RegExp(`(?<![\\p{L}\\p{N}-])${CATEGORY}(?:[\\s,/]{0,2}${CATEGORY})*(?![\\p{L}\\p{N}])`, 'gu');
+const ROW = new RegExp(
+  `(?<![${LETTERS_AND_DIGITS}-])${CATEGORY}(?:[\\s,/]{0,2}${CATEGORY})*(?![${LETTERS_AND_DIGITS}])`,
+  'g',
+);
 const PREFIXED = /[cp][TNM]/;
 
 function codesIn(text: string, names: Names): Candidate[] {
@@ -59,7 +63,10 @@ function kindOf(category: string): (typeof KINDS)[number] {
 }
 
 /** The number of a trial in a public register. */
-const REGISTERED = /(?<![\p{L}\p{N}])(?:NCT|ISRCTN)\d{8}(?![\p{L}\p{N}])/gu;
+const REGISTERED = new RegExp(
+  `(?<![${LETTERS_AND_DIGITS}])(?:NCT|ISRCTN)\\d{8}(?![${LETTERS_AND_DIGITS}])`,
+  'g',
+);
 
 function registeredIn(text: string, names: Names): Candidate[] {
   const name = firstNameOf('clinicaltrials-gov', names);
@@ -69,14 +76,14 @@ function registeredIn(text: string, names: Names): Candidate[] {
   });
 }
 
-const STAGE = '(?:IV|I{1,3}|[0-4])[A-Ca-c]?(?![\\p{L}\\p{N}])';
+const STAGE = `(?:IV|I{1,3}|[0-4])[A-Ca-c]?(?![${LETTERS_AND_DIGITS}])`;
 const LINK = '\\s*(?:,\\s*(?:or|and)|,|/|-|–|to|through|or|and)\\s*';
 /** No lone I further on: "stage II and I am well". */
 const STAGES = new RegExp(
-  `(?<![\\p{L}\\p{N}])[Ss]tages?\\s+${STAGE}(?:${LINK}(?:[Ss]tage\\s+)?(?!I(?![\\p{L}\\p{N}]))${STAGE})+`,
-  'gu',
+  `(?<![${LETTERS_AND_DIGITS}])[Ss]tages?\\s+${STAGE}(?:${LINK}(?:[Ss]tage\\s+)?(?!I(?![${LETTERS_AND_DIGITS}]))${STAGE})+`,
+  'g',
 );
-const A_STAGE = new RegExp(STAGE, 'gu');
+const A_STAGE = new RegExp(STAGE, 'g');
 const RANGE = /^\s*(?:-|–|to|through)\s/;
 
 /** A range is about stages as such, and goes by the rule of its last; of a list each member is a stage of its own. */
@@ -107,7 +114,9 @@ function stageOf(stage: string): string {
   return `stage-${(['0', 'i', 'ii', 'iii', 'iv'] as const)[Number(number)] ?? number.toLowerCase()}`;
 }
 
-const MORE_GRADES = /^\s*(?:-|–|\/|to|or|and)\s*(?:grade\s+)?[1-3](?![\p{L}\p{N}.%])/u;
+const MORE_GRADES = new RegExp(
+  `^\\s*(?:-|–|/|to|or|and)\\s*(?:grade\\s+)?[1-3](?![${LETTERS_AND_DIGITS}.%])`,
+);
 
 /** "grade 2 or 3" for what "grade 2" names; from 4 on there are side effects alone, which their entry lists. */
 function gradesFrom(text: string, found: Candidate): Candidate[] {

@@ -148,3 +148,20 @@ test.each([
 ])('the sign after the word in %s is %s', (text, sign) => {
   expect(signAt(text, 4)).toBe(sign);
 });
+
+test('what is known of a unit is what Unicode says of it', () => {
+  const bare = (char: string) => char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  const expected = (char: string) => {
+    if (/[\p{M}\p{Cf}'’‘ʼ＇]/u.test(char)) return VANISHING;
+    if (/[\s\-‐‑‒–−﹣－⁻]/.test(char)) return SPACE;
+    const plain = bare(char);
+    if (/^[\p{L}\p{N}]$/u.test(plain)) return plain.charCodeAt(0);
+    if (/[ﬀ-ﬆ]/.test(char)) return EXPANDING;
+    return /\p{Lo}/u.test(char) ? char.charCodeAt(0) : SIGN;
+  };
+  const units = Array.from({ length: 0xd800 }, (_, unit) => unit).concat([
+    0xfe0f, 0xfeff, 0xff21, 0xff0d, 0xfb01,
+  ]);
+  const wrong = units.filter((unit) => foldUnit(unit) !== expected(String.fromCharCode(unit)));
+  expect(wrong.map((unit) => unit.toString(16))).toEqual([]);
+});
