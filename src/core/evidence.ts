@@ -1,6 +1,6 @@
 /** What a page as a whole says about its doubtful names. */
 import type { ReadText } from './read-text.ts';
-import { isAboutCancer, subjectOf } from './subject.ts';
+import { addAll, isAboutCancer, subjectOf } from './subject.ts';
 
 /** What the whole page says: the entries it surely names, and what it binds short forms to. */
 export interface PageEvidence {
@@ -23,8 +23,8 @@ export function evidenceOf(texts: Iterable<ReadText>, headings: Iterable<ReadTex
   const all = [...titles];
   for (const text of texts) if (!titles.has(text)) all.push(text);
   const sure = new Set<string>();
-  for (const text of all) for (const id of text.sure) sure.add(id);
-  return { sure, isAboutCancer: isAboutCancer(subjectOf(all, titles)), bindings: bindingsOf(all) };
+  for (const text of all) addAll(text.sure, sure);
+  return { sure, isAboutCancer: isAboutCancer(subjectOf(all, titles, sure)), bindings: bindingsOf(all) };
 }
 
 /** A page that spells a short form out in two ways settles nothing. */
@@ -32,6 +32,7 @@ function bindingsOf(texts: Iterable<ReadText>): Map<number, string> {
   const bindings = new Map<number, string>();
   const torn = new Set<number>();
   for (const text of texts) {
+    if (text.bindings.length === 0) continue;
     for (const { shortForm, entry } of text.bindings) {
       const other = bindings.get(shortForm);
       if (other !== undefined && other !== entry) torn.add(shortForm);

@@ -14,12 +14,12 @@ export function stagingIn(
   names: Names,
 ): readonly Candidate[] {
   if ((hints & STAGING) === 0) return NONE;
-  return [
-    ...((hints & HINTS.code) === 0 ? NONE : codesIn(text, names)),
-    ...((hints & HINTS.stage) === 0 ? NONE : stagesIn(text, names)),
-    ...((hints & HINTS.grade) === 0 ? NONE : found.flatMap((each) => gradesFrom(text, each))),
-    ...((hints & HINTS.register) === 0 ? NONE : registeredIn(text, names)),
-  ];
+  const staged: Candidate[] = [];
+  if ((hints & HINTS.code) !== 0) collectCodes(text, names, staged);
+  if ((hints & HINTS.stage) !== 0) collectStages(text, names, staged);
+  if ((hints & HINTS.grade) !== 0) collectGrades(text, found, staged);
+  if ((hints & HINTS.register) !== 0) collectRegistered(text, names, staged);
+  return staged;
 }
 
 const STAGING = HINTS.code | HINTS.stage | HINTS.grade | HINTS.register;
@@ -40,17 +40,15 @@ const ROW = new RegExp(
 );
 const PREFIXED = /[cp][TNM]/;
 
-function codesIn(text: string, names: Names): Candidate[] {
-  const found: Candidate[] = [];
+function collectCodes(text: string, names: Names, staged: Candidate[]): void {
   for (const { 0: row, index } of text.matchAll(ROW)) {
     if (!isClear(row)) continue;
     for (const part of row.matchAll(ONE)) {
       const start = index + part.index;
       const name = firstNameOf(CATEGORIES[kindOf(part[0])], names);
-      if (name !== undefined) found.push({ start, end: start + part[0].length, name, ruledBy: 'form' });
+      if (name !== undefined) staged.push({ start, end: start + part[0].length, name, ruledBy: 'form' });
     }
   }
-  return found;
 }
 
 /** A lone `T2` may be a kind of MRI picture, `T4` a bone: two kinds of category in a row, or a prefix, leave no doubt. */
@@ -68,12 +66,12 @@ const REGISTERED = new RegExp(
   'g',
 );
 
-function registeredIn(text: string, names: Names): Candidate[] {
+function collectRegistered(text: string, names: Names, staged: Candidate[]): void {
   const name = firstNameOf('clinicaltrials-gov', names);
-  if (name === undefined) return [];
-  return [...text.matchAll(REGISTERED)].map(({ 0: number, index: start }) => {
-    return { start, end: start + number.length, name, ruledBy: 'form' as const };
-  });
+  if (name === undefined) return;
+  for (const { 0: number, index: start } of text.matchAll(REGISTERED)) {
+    staged.push({ start, end: start + number.length, name, ruledBy: 'form' });
+  }
 }
 
 const STAGE = `(?:IV|I{1,3}|[0-4])[A-Ca-c]?(?![${LETTERS_AND_DIGITS}])`;
@@ -87,8 +85,10 @@ const A_STAGE = new RegExp(STAGE, 'g');
 const RANGE = /^\s*(?:-|–|to|through)\s/;
 
 /** A range is about stages as such, and goes by the rule of its last; of a list each member is a stage of its own. */
-function stagesIn(text: string, names: Names): Candidate[] {
-  return [...text.matchAll(STAGES)].flatMap(({ 0: row, index: start }): Candidate[] => {
+function collectStages(text: string, names: Names, staged: Candidate[]): void {
+  const add = (start: number, end: number, name: number, ruledBy?: number) =>
+    staged.push({ start, end, name, ruledBy });
+  for (const { 0: row, index: start } of text.matchAll(STAGES)) {
     const members = [...row.matchAll(A_STAGE)].map((each) => ({
       from: each.index,
       to: each.index + each[0].length,
@@ -96,16 +96,19 @@ function stagesIn(text: string, names: Names): Candidate[] {
     }));
     const [first] = members;
     const last = members.at(-1);
-    if (first?.name === undefined || last?.name === undefined) return [];
-    const whole = { start, end: start + row.length };
-    if (members.every(({ name }) => name === first.name)) return [{ ...whole, name: first.name }];
-    const isRange = members.some(({ to }) => RANGE.test(`${row.slice(to).replace(/^[-–]/, '- ')} `));
-    const stages = firstNameOf('cancer-stage', names);
-    if (isRange) return stages === undefined ? [] : [{ ...whole, name: stages, ruledBy: last.name }];
-    return members.flatMap(({ from, to, name }, i) =>
-      name === undefined ? [] : [{ start: i === 0 ? start : start + from, end: start + to, name }],
-    );
-  });
+    if (first?.name === undefined || last?.name === undefined) continue;
+    const end = start + row.length;
+    if (members.every(({ name }) => name === first.name)) {
+      add(start, end, first.name);
+    } else if (members.some(({ to }) => RANGE.test(`${row.slice(to).replace(/^[-–]/, '- ')} `))) {
+      const stages = firstNameOf('cancer-stage', names);
+      if (stages !== undefined) add(start, end, stages, last.name);
+    } else {
+      members.forEach(({ from, to, name }, i) => {
+        if (name !== undefined) add(i === 0 ? start : start + from, start + to, name);
+      });
+    }
+  }
 }
 
 /** `IIB` → `stage-ii`. */
@@ -118,11 +121,16 @@ const MORE_GRADES = new RegExp(
   `^\\s*(?:-|–|/|to|or|and)\\s*(?:grade\\s+)?[1-3](?![${LETTERS_AND_DIGITS}.%])`,
 );
 
+const A_GRADE = /grade [1-3]$/i;
+const LONGEST_GRADE = 'grade 3'.length;
+
 /** "grade 2 or 3" for what "grade 2" names; from 4 on there are side effects alone, which their entry lists. */
-function gradesFrom(text: string, found: Candidate): Candidate[] {
-  if (!/grade [1-3]$/i.test(text.slice(found.start, found.end))) return [];
-  const more = MORE_GRADES.exec(text.slice(found.end, found.end + 20));
-  return more ? [{ ...found, end: found.end + more[0].length }] : [];
+function collectGrades(text: string, found: readonly Candidate[], staged: Candidate[]): void {
+  for (const { start, end, name } of found) {
+    if (!A_GRADE.test(text.slice(Math.max(start, end - LONGEST_GRADE), end))) continue;
+    const more = MORE_GRADES.exec(text.slice(end, end + 20));
+    if (more) staged.push({ start, end: end + more[0].length, name, ruledBy: undefined });
+  }
 }
 
 /** For each table the first names that were asked for: a page may be full of stages, and looking them up takes long. */

@@ -74,7 +74,7 @@ function bindings(): string[] {
 }
 
 function explainSubject(): void {
-  const { anchors, mentions, places, special, sure, isInTitle } = subjectOf(texts, titles);
+  const { anchors, mentions, places, special, sure, isInTitle } = subjectOf(texts, titles, page.sure);
   console.log(
     `  What only pages about cancer name: entries ${anchors}, mentions ${mentions}, blocks ${places}, ` +
       `in the title ${isInTitle ? 'too' : 'not'}.\n` +
