@@ -89,7 +89,7 @@ export function readWords(text: string): TextWords {
   while (i < length) {
     const start = i;
     const code = text.charCodeAt(i);
-    let unit = foldUnit(code);
+    let unit = table[code] || foldUnit(code);
     let hash = HASH_START;
     if (unit <= VANISHING) {
       i += 1;
@@ -112,7 +112,7 @@ export function readWords(text: string): TextWords {
       }
       if (hash === stage || hash === stages) hints |= HINTS.stage;
       else if (hash === grade) hints |= HINTS.grade;
-      else hints |= hintOfStart(code, text, start);
+      else if (code < 0x80 && STARTS[code] === 1) hints |= hintOfStart(code, text, start);
     }
     if (count === starts.length) {
       words = doubled(words);
@@ -173,10 +173,15 @@ function kindOf(words: TextWords, word: number): number {
 function hintOfSign(sign: number, text: string, at: number): number {
   if (sign === BRACKET) return HINTS.bracket;
   if (sign === SLASH || sign === AT || sign === UNDERSCORE) return HINTS.address;
-  if (sign !== DOT) return 0;
+  if (sign !== DOT || at === text.length) return 0;
   const next = text.charCodeAt(at);
   return next === UNDERSCORE || (next < 0x80 && foldUnit(next) > EXPANDING) ? HINTS.address : 0;
 }
+
+/** 1 for what codes and numbers of registers begin with: most words are turned away here. */
+const STARTS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  [C, P, Y, T, N, M, CAPITAL_I].includes(unit) ? 1 : 0,
+);
 
 /** Of a word by its first unit: does it begin like a code, or like a number of a register? */
 function hintOfStart(first: number, text: string, start: number): number {
@@ -201,6 +206,7 @@ function isCodeAt(first: number, text: string, start: number): boolean {
     unit = text.charCodeAt(at);
   }
   if (unit !== T && unit !== N && unit !== M) return false;
+  if (at + 1 >= text.length) return false;
   const value = text.charCodeAt(at + 1);
   return (value >= ZERO && value <= FOUR) || value === X || (value === I && unit === T);
 }
