@@ -212,13 +212,26 @@ export interface Piece {
 }
 
 /** Where `start`–`end` of a block's text lies in its nodes. */
-export function piecesOf(block: Block, start: number, end: number): Piece[] {
+export function piecesOf({ nodes, starts }: Block, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
-  block.nodes.forEach((node, i) => {
-    const from = block.starts[i] as number;
+  for (let i = lastAtOrBefore(starts, start); i < nodes.length; i += 1) {
+    const node = nodes[i] as Text;
+    const from = starts[i] as number;
+    if (from >= end) break;
     const to = from + node.data.length;
-    if (to <= start || from >= end) return;
-    pieces.push({ node, start: Math.max(start, from) - from, end: Math.min(end, to) - from });
-  });
+    if (to > start) pieces.push({ node, start: Math.max(start, from) - from, end: Math.min(end, to) - from });
+  }
   return pieces;
+}
+
+/** The index of the last of these rising numbers that is not above `limit`, or 0: a block may have thousands of nodes. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }

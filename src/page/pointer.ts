@@ -31,6 +31,12 @@ const SWEEP = 0.5;
  */
 const LOOK = 40;
 
+/**
+ * In these a pointer that sweeps need not be told from one that is on no word, until it comes to rest: to ask what lies
+ * under it has the browser search the page.
+ */
+const UNHURRIED: ReadonlySet<CardState> = new Set(['resting', 'waiting']);
+
 /** How far a finger or a mouse may stray between down and up and still have clicked, in pixels. */
 const STRAY = 8;
 
@@ -49,16 +55,21 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
     clock = undefined;
     if (!last || signal.aborted) return;
     const at = { x: last.clientX, y: last.clientY };
+    const isSweeping = before !== undefined && speed(before, last) >= SWEEP;
+    const state = pointing.state();
+    if (isSweeping && performance.now() - last.timeStamp < LOOK && !isInCard && UNHURRIED.has(state)) {
+      pointing.send('away');
+      return lookSoon();
+    }
     const spot = isInCard ? undefined : pointing.spotAt(at.x, at.y);
     const box = pointing.cardBox();
-    const state = pointing.state();
     const isSame = spot !== undefined && isSameSpot(spot, pointing.word());
     const event = meaningOf({
       state,
       isInCard,
       isOnWord: spot !== undefined && held.isHeld(),
       isOnSame: isSame && (state !== 'waiting' || held.isHeld()),
-      isSweeping: before !== undefined && speed(before, last) >= SWEEP,
+      isSweeping,
       isCloser: box !== undefined && before !== undefined && distance(box, last) < distance(box, before),
     });
     const still = performance.now() - Math.max(last.timeStamp, turned);
@@ -85,6 +96,7 @@ export function watchPointer(pointing: Pointing, signal: AbortSignal): { lookAga
       if (!event.isTrusted || event.pointerType === 'touch') return;
       before = last;
       last = event;
+      held.note(event);
       // Only now: once an event has been dispatched its path is gone.
       isInCard = pointing.isInCard(event);
       if (event.buttons !== 0) pointing.send('press');

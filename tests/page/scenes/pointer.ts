@@ -19,6 +19,8 @@ function pointing(signal: AbortSignal, { holdKey = 'none' as 'none' | 'alt' | 's
     box: undefined as DOMRect | undefined,
     isInCard: false,
     rested: [] as number[],
+    /** How often the page was searched for what lies under a point. */
+    searches: 0,
     /** Forgets what was told of all moves up to now. */
     clear() {
       watch.lookAgain();
@@ -30,6 +32,7 @@ function pointing(signal: AbortSignal, { holdKey = 'none' as 'none' | 'alt' | 's
       state: () => of.state,
       word: () => of.word,
       spotAt(x, y) {
+        of.searches += 1;
         const at = document.elementFromPoint(x, y);
         return at?.id === 'one' || at?.id === 'two' ? spotOf(at, 'HER2') : undefined;
       },
@@ -65,6 +68,26 @@ scene('a pointer that comes to a word tells so, and how long it has been still',
     true,
     String(on.rested),
   );
+});
+
+scene('a pointer that sweeps is on no word, until it rests on one', async ({ show, signal }) => {
+  show(PAGE);
+  const on = pointing(signal);
+  const [x, y] = middleOf(find('one'));
+  await hand('move', 900, y);
+  on.clear();
+  on.searches = 0;
+  // Far in each step, and by a clock that stands still never at rest.
+  const now = performance.now();
+  Object.defineProperty(performance, 'now', { value: () => now, configurable: true });
+  signal.addEventListener('abort', () => Reflect.deleteProperty(performance, 'now'));
+  for (let i = 0; i < 10; i += 1) await hand('move', i % 2 === 0 ? 10 : 900, y);
+  await hand('move', x, y);
+  await still(() => [...new Set(on.told)], ['away']);
+  same(on.searches, 0);
+  Reflect.deleteProperty(performance, 'now');
+  await seen(() => on.told.at(-1), 'word one');
+  same(on.searches, 1);
 });
 
 scene('a pointer beside all words is away', async ({ show, signal }) => {

@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../../../src/page/spot.ts';
 import { passageIn, spotOf } from './passages.ts';
-import { find, same, scene, scenes, seen, still, textIn } from './stage.ts';
+import { find, hand, same, scene, scenes, seen, still, textIn } from './stage.ts';
 
 const WORDS = '<p id="p">On <b id="b">trastu</b>zumab for a year. It can help.</p>';
 
@@ -197,6 +197,25 @@ scene('what only a restyle hides is noticed after a click, not after letters', a
   await seen(turns, 1);
   document.dispatchEvent(new MouseEvent('click'));
   await seen(turns, 2);
+});
+
+scene('what the size of the window hides is noticed', async ({ show, signal }) => {
+  show('<style>@media (width < 700px) { p { visibility: hidden } }</style><p id="p">HER2</p>');
+  const turns = await turnsOf(() => undefined, true, signal);
+  await hand('screen', 600, 800);
+  await seen(turns, 1);
+  await hand('screen', 1000, 800);
+});
+
+scene('of more boxes than are watched one by one, what they stand in is', async ({ show, signal }) => {
+  const rows = (count: number) => '<p>HER2</p>'.repeat(count);
+  show(`<div>${rows(320)}</div><section id="far">${rows(20)}</section><section>${rows(20)}</section>`);
+  let turns = 0;
+  const watch = watchSeen(() => (turns += 1), signal);
+  follow(watch, ...[...document.querySelectorAll('p')].map((each) => [spotOf(each, 'HER2'), true] as const));
+  await still(() => turns, 0, 'as it was');
+  find('far').hidden = true;
+  await seen(() => turns, 1);
 });
 
 scene('only words in passages that were touched are looked at', async ({ show, signal }) => {
