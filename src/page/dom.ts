@@ -60,9 +60,12 @@ export function isShadowRoot(node: Node | null): node is ShadowRoot {
 /** What a slot shows instead of its own children; nothing for other elements and for empty slots. */
 export function assignedTo(node: Node): readonly Node[] {
   // Not by `instanceof`: an element that was in a frame has that frame's prototypes.
-  const isSlot = nodeNameOf(node).toUpperCase() === 'SLOT' && namespaceOf(node) === XHTML;
-  return isSlot ? HTMLSlotElement.prototype.assignedNodes.call(node) : [];
+  const name = nodeNameOf(node);
+  const isSlot = (name === 'SLOT' || name === 'slot') && namespaceOf(node) === XHTML;
+  return isSlot ? HTMLSlotElement.prototype.assignedNodes.call(node) : NONE;
 }
+
+const NONE: readonly Node[] = [];
 
 /**
  * One step up as the page is drawn: the slot that shows the node, a shadow root's host, or else its parent. Null above

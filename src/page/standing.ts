@@ -81,16 +81,19 @@ export function isSuspect(element: Element): boolean {
 export function standingByStyle(element: Element, name: string): Standing {
   // An inline drawing is a picture, and each of its texts a line by itself.
   if (name === 'SVG') return 'gap';
-  const { display, visibility, position, cssFloat } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display } = style;
   // Empty: not in the page as it is drawn, such as a child of a host that has no slot for it.
   if (display === 'none' || display === '') return 'apart';
+  const isVisible = () => style.visibility === 'visible';
+  // The browser makes a block of what floats or is placed elsewhere: what is inline does neither. Each question costs.
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby'))
+    return isVisible() ? 'inline' : 'gap';
+  const { position } = style;
   if (position === 'absolute' || position === 'fixed') return 'apart';
-  if (cssFloat !== 'none') return isInitial(element) ? 'inline' : 'apart';
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) {
-    return visibility === 'visible' ? 'inline' : 'gap';
-  }
+  if (style.cssFloat !== 'none') return isInitial(element) ? 'inline' : 'apart';
   if (!display.startsWith('inline')) return 'wall';
-  return visibility === 'visible' && standingByName(name) === 'inline' ? 'inline' : 'gap';
+  return isVisible() && standingByName(name) === 'inline' ? 'inline' : 'gap';
 }
 
 /** One or two letters: the large initial of a paragraph, which floats but is read with the rest of its word. */
