@@ -6,10 +6,13 @@ import type { BrowserKind } from '../../e2e/browsers.ts';
 import { launch } from '../../e2e/launch.ts';
 import { settle } from '../../e2e/reader.ts';
 import type { PageServer } from '../../e2e/server.ts';
+import { dense } from '../matcher/pages.ts';
 import { median } from '../median.ts';
+import { page } from './page.ts';
+import { type Bench, show } from './parts.ts';
 import { wait } from './stage.ts';
 
-export interface HeldFigures {
+interface HeldFigures {
   kind: BrowserKind;
   /** The page is of a host on which the extension runs. */
   isOn: boolean;
@@ -20,7 +23,7 @@ export interface HeldFigures {
 }
 
 /** Stands in the page, before all else: a message that goes round without end. */
-export const ASK_HELD = `
+const ASK_HELD = `
 globalThis.held = { all: 0, longest: 0 };
 const { port1, port2 } = new MessageChannel();
 let last = performance.now();
@@ -33,13 +36,35 @@ port1.onmessage = () => {
 };
 port2.postMessage(0);`;
 
+/** The page never rests, and Firefox tells nobody how busy it is: what is to come has come by then, in milliseconds. */
+const REST = 2500;
+
+/** The part `held`, in both browsers. Nothing of it is kept: milliseconds of a clock depend on the machine. */
+export async function heldPart({ server, isQuick }: Bench): Promise<[]> {
+  server.page('/bench-held', page(`<script>${ASK_HELD}</script>${dense(100_000)}`));
+  console.log('## How long a page’s own work waits, 100 KB\n');
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const held = await measureHeld(kind, server, '/bench-held', isQuick ? 3 : 9);
+    show(
+      ['browser', 'extension', 'waited ms', 'longest wait ms', 'marks'],
+      held.map(({ isOn, held: waited, longest, marks }) => [
+        kind,
+        isOn ? 'runs' : 'does not',
+        waited.toFixed(1),
+        longest.toFixed(1),
+        marks,
+      ]),
+    );
+  }
+  return [];
+}
+
 /** Loads the page with that script at `path`, on a host with the extension and on one without it, in turns. */
-export async function measureHeld(
+async function measureHeld(
   kind: BrowserKind,
   server: PageServer,
   path: string,
   rounds: number,
-  rest: number,
 ): Promise<HeldFigures[]> {
   const session = await launch(kind);
   const figures = { on: [] as HeldFigures[], off: [] as HeldFigures[] };
@@ -50,7 +75,7 @@ export async function measureHeld(
       const page = await session.browser.newPage();
       await page.bringToFront();
       await page.goto((isOn ? server.origin : server.foreignOrigin) + path);
-      await wait(rest);
+      await wait(REST);
       const seen = await page.evaluate(() => {
         const { held } = globalThis as unknown as { held: { all: number; longest: number } };
         const marks = [...CSS.highlights.values()].reduce((all, each) => all + each.size, 0);

@@ -1,10 +1,15 @@
-/** What a page's loading costs: main-thread time, heap, layout shift, marks. */
-
+/** What a page's loading costs: main-thread time, heap, layout shift, marks, and the longest stretch of own work. */
+import type { Browser } from 'puppeteer-core';
+import type { Figure } from '../baseline.ts';
+import { dense } from '../matcher/pages.ts';
 import { median } from '../median.ts';
 import { ARMS, type Arm } from './arms.ts';
-import { countMarks, heap, openTab, type Stage, taskTime, wait } from './stage.ts';
+import { measureLongest } from './longest.ts';
+import { page } from './page.ts';
+import { type Bench, browserOf, MB, onStage, show } from './parts.ts';
+import { countMarks, heap, openTab, type Stage, settle, taskTime } from './stage.ts';
 
-export interface LoadFigures {
+interface LoadFigures {
   arm: Arm;
   /** Main-thread task time over the whole load, in milliseconds; the median of the rounds. */
   cpu: number;
@@ -15,19 +20,60 @@ export interface LoadFigures {
   marks: number;
 }
 
-/** Loads the page once an arm a round, in turning order, and waits `rest` milliseconds for everything to settle. */
-export async function measureLoad(
-  stage: Stage,
-  url: string,
-  blank: string,
-  rounds: number,
-  rest: number,
-): Promise<LoadFigures[]> {
+const SIZES = [
+  { label: '100 KB', size: 100_000, rounds: 9 },
+  { label: '1 MB', size: 1_000_000, rounds: 3 },
+  { label: '10 MB', size: 10_000_000, rounds: 1 },
+];
+
+/** The part `load`: three sizes, or one when quick. */
+export function loadPart(bench: Bench): Promise<Figure[]> {
+  return onStage(async (stage) => {
+    const kept: Figure[] = [];
+    for (const { label, size, rounds } of bench.isQuick ? SIZES.slice(0, 1) : SIZES) {
+      const url = bench.server.page(`/bench-${size}`, page(dense(size)));
+      console.log(`## Load of ${label}\n`);
+      kept.push(...showLoad(label, await measureLoad(stage, url, bench.blank, bench.isQuick ? 3 : rounds)));
+      const { task, call, long } = await measureLongest(stage, 'Plainword', url, bench.blank);
+      console.log(
+        `Longest own task ${task.toFixed(1)} ms, longest own call ${call.toFixed(1)} ms, own calls over 8 ms: ${long}\n`,
+      );
+    }
+    return kept;
+  });
+}
+
+function showLoad(label: string, figures: readonly LoadFigures[]): Figure[] {
+  const [empty, , l2] = figures;
+  const ours = figures.at(-1);
+  const added = (each?: LoadFigures) => (each?.cpu ?? 0) - (empty?.cpu ?? 0);
+  const over = (each?: LoadFigures) => ((each?.heap ?? 0) - (empty?.heap ?? 0)) / MB;
+  const ratio = added(ours) / added(l2);
+  show(
+    ['arm', 'main thread ms', 'added ms', '× L2', 'heap MB over empty', 'layout shift', 'marks'],
+    figures.map((each) => [
+      each.arm,
+      each.cpu.toFixed(1),
+      added(each).toFixed(1),
+      each === ours ? ratio.toFixed(1) : '',
+      over(each).toFixed(2),
+      each.shift.toFixed(4),
+      each.marks,
+    ]),
+  );
+  return [
+    { what: `load of ${label}, × L2`, value: ratio },
+    { what: `heap at ${label}, MB over empty`, value: over(ours) },
+  ];
+}
+
+/** Loads the page once an arm a round, in turning order. */
+async function measureLoad(stage: Stage, url: string, blank: string, rounds: number): Promise<LoadFigures[]> {
   const seen = new Map<Arm, LoadFigures[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < ARMS.length; turn += 1) {
       const arm = ARMS[(turn + round) % ARMS.length] as Arm;
-      const figures = await loadOnce(stage, arm, url, blank, rest);
+      const figures = await loadOnce(browserOf(stage, arm), arm, url, blank);
       seen.set(arm, [...(seen.get(arm) ?? []), figures]);
     }
   }
@@ -44,21 +90,12 @@ export async function measureLoad(
   });
 }
 
-async function loadOnce(
-  stage: Stage,
-  arm: Arm,
-  url: string,
-  blank: string,
-  rest: number,
-): Promise<LoadFigures> {
-  const browser = stage.browsers.get(arm);
-  if (!browser) throw new Error(`expected a browser for ${arm}, found none`);
+async function loadOnce(browser: Browser, arm: Arm, url: string, blank: string): Promise<LoadFigures> {
   const tab = await openTab(browser, blank);
   await tab.page.bringToFront();
   const before = await taskTime(tab);
   await tab.page.goto(url);
-  await wait(rest);
-  const cpu = (await taskTime(tab)) - before;
+  const cpu = (await settle(tab)) - before;
   const shift = await tab.page.evaluate(layoutShift);
   const figures = { arm, cpu, heap: await heap(tab), shift, marks: await countMarks(tab) };
   await tab.page.close();

@@ -1,7 +1,8 @@
 /** The longest stretch for which the page's main thread was ours, from a trace of one load. */
 import type { Protocol } from 'puppeteer-core';
 import type { Arm } from './arms.ts';
-import { openTab, type Stage, wait } from './stage.ts';
+import { browserOf } from './parts.ts';
+import { openTab, type Stage, settle } from './stage.ts';
 
 export interface Longest {
   /** Longest task in which script of the extension ran, and longest single call of it, in milliseconds. */
@@ -23,16 +24,8 @@ interface TraceEvent {
 
 const OWN_CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.callFunction']);
 
-export async function measureLongest(
-  stage: Stage,
-  arm: Arm,
-  url: string,
-  blank: string,
-  rest: number,
-): Promise<Longest> {
-  const browser = stage.browsers.get(arm);
-  if (!browser) throw new Error(`expected a browser for ${arm}, found none`);
-  const tab = await openTab(browser, blank);
+export async function measureLongest(stage: Stage, arm: Arm, url: string, blank: string): Promise<Longest> {
+  const tab = await openTab(browserOf(stage, arm), blank);
   const events: TraceEvent[] = [];
   tab.devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const config: Protocol.Tracing.StartRequest = {
@@ -43,7 +36,7 @@ export async function measureLongest(
   };
   await tab.devtools.send('Tracing.start', config);
   await tab.page.goto(url);
-  await wait(rest);
+  await settle(tab);
   const complete = new Promise((resolve) => tab.devtools.once('Tracing.tracingComplete', resolve));
   await tab.devtools.send('Tracing.end');
   await complete;

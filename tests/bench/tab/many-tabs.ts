@@ -1,7 +1,11 @@
 /** What many open tabs take from the machine. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Figure } from '../baseline.ts';
+import { dense } from '../matcher/pages.ts';
 import type { Arm } from './arms.ts';
+import { page } from './page.ts';
+import { type Bench, browserOf, MB, show } from './parts.ts';
 import { openStage, wait } from './stage.ts';
 
 export interface TabsFigures {
@@ -11,11 +15,28 @@ export interface TabsFigures {
   memory: number;
 }
 
+/** The part `tabs`. */
+export async function tabsPart({ server, isQuick }: Bench): Promise<Figure[]> {
+  const tabs = isQuick ? 20 : 200;
+  const url = server.page('/bench-tab', page(dense(30_000)));
+  const without = await measureTabs('empty', url, tabs);
+  const withUs = await measureTabs('Plainword', url, tabs);
+  const each = (withUs.memory - without.memory) / MB / tabs;
+  console.log(`## ${tabs} tabs of 30 KB\n`);
+  show(
+    ['arm', 'memory of the browser, MB', 'MB a tab over empty'],
+    [
+      ['empty', (without.memory / MB).toFixed(0), ''],
+      ['Plainword', (withUs.memory / MB).toFixed(0), each.toFixed(2)],
+    ],
+  );
+  return [{ what: `${tabs} tabs, MB each over empty`, value: each }];
+}
+
 /** Opens the tabs one after the other, each seen once, in few processes, as a browser does when there are many. */
 export async function measureTabs(arm: Arm, url: string, tabs: number): Promise<TabsFigures> {
   const stage = await openStage([arm], ['--renderer-process-limit=6']);
-  const browser = stage.browsers.get(arm);
-  if (!browser) throw new Error(`expected a browser for ${arm}, found none`);
+  const browser = browserOf(stage, arm);
   for (let i = 0; i < tabs; i += 1) {
     const page = await browser.newPage();
     await page.goto(`${url}?${i}`);

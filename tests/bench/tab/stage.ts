@@ -75,6 +75,20 @@ export async function taskTime({ devtools }: Tab): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
+/** So little own time in a pause is a page at rest, in milliseconds. */
+const REST = { pause: 800, most: 15 };
+
+/** Waits until the main thread has little left to do; answers the task time so far. */
+export async function settle(tab: Tab): Promise<number> {
+  let before = await taskTime(tab);
+  for (;;) {
+    await wait(REST.pause);
+    const now = await taskTime(tab);
+    if (now - before < REST.most) return now;
+    before = now;
+  }
+}
+
 /** Bytes of script objects alive in the tab, all worlds, after a collection. */
 export async function heap({ devtools }: Tab): Promise<number> {
   await devtools.send('HeapProfiler.collectGarbage');
