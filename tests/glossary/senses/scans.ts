@@ -3,6 +3,24 @@ import type { Row } from './row.ts';
 /** Scans, and what is measured on them. */
 export const SCANS: readonly Row[] = [
   [
+    'impalpable',
+    'palpable',
+    'It is an [impalpable|palpable] breast cancer.',
+    'no other: a word of examinations alone',
+  ],
+  [
+    'seed (of a localizer)',
+    'wire-localization',
+    'A magnetic [seed|wire-localization] marks the spot.',
+    'A [seed|-] of doubt was sown.',
+  ],
+  [
+    'nodule (of the breast)',
+    'tumor',
+    'A BI-RADS 5 [nodule|tumor] with retraction of the skin.',
+    'The chest CT shows a [lung nodule|incidental-finding].',
+  ],
+  [
     'hot spot',
     'bone-scan',
     'The bone scan shows a [hot spot|bone-scan] in a rib.',

@@ -3,6 +3,12 @@ import type { Row } from './row.ts';
 /** Drugs and drug plans, radiation, and how treatment is given. */
 export const TREATMENTS: readonly Row[] = [
   [
+    'hormonal',
+    'hormone-therapy',
+    'There are many kinds: chemo, [hormonal|hormone-therapy] and targeted.',
+    'She had [hormonal|-] changes after birth.',
+  ],
+  [
     'courses',
     'cycle',
     'She had four [courses|cycle] of chemotherapy.',

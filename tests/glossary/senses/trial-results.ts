@@ -3,6 +3,12 @@ import type { Row } from './row.ts';
 /** Short forms and words of trial reports. */
 export const TRIAL_RESULTS: readonly Row[] = [
   [
+    'stabilized',
+    'stable-disease',
+    'The tumors have [stabilized|stable-disease] on the last scan.',
+    'Prices have [stabilized|-].',
+  ],
+  [
     'masking',
     'double-blind',
     '[Masking|double-blind]: Quadruple (participant, care provider, investigator).',
