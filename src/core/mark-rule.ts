@@ -36,9 +36,13 @@ export function lineOf({ line, color }: MarkLook): string {
   return `underline ${line} ${color === 'text' ? 'currentColor' : MARK_HEX[color]} ${width}`;
 }
 
-/** The whole rule for marks that are drawn under the name `highlight`. */
+/**
+ * The whole rule for marks that are drawn under the name `highlight`, and for the card of their page, which carries the name
+ * as a class: it is shown as long as its marks are drawn.
+ */
 export function markRule(highlight: string, look: MarkLook): string {
   return (
+    `.${highlight}{display:block!important}` +
     `::highlight(${highlight}){text-decoration:${lineOf(look)};text-underline-offset:.2em}` +
     `@media print{::highlight(${highlight}){text-decoration:none}}`
   );

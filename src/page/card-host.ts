@@ -49,8 +49,12 @@ const FIGHT_TIME = 5000;
 /** A live region that comes with its words is not read: it has to be known before them, for so many milliseconds. */
 const NOTICE_TIME = 100;
 
-/** `onLost` is called when the page took the host away. */
-export function createCardHost(onLost: () => void, signal: AbortSignal): CardHost {
+/** `onLost` is called when the page took the host away; `ruleName` tells the rule with which the card has to go. */
+export function createCardHost(
+  onLost: () => void,
+  ruleName: () => string | undefined,
+  signal: AbortSignal,
+): CardHost {
   let parts: Parts | undefined;
   let stand: Stand | undefined;
   let losses: number[] = [];
@@ -101,6 +105,7 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
       growth.observe(parts.content);
       render(view, parts.content);
       parts.beside.show(next.side);
+      bind(parts.content, ruleName());
       place();
       if (isMoved && isSmallScreen()) keepClear(parts.beside.box, next.line, next.at, next.mayScroll);
     },
@@ -134,6 +139,16 @@ export function createCardHost(onLost: () => void, signal: AbortSignal): CardHos
     host.showPopover();
     watch.observe(parent, { childList: true });
   }
+}
+
+/**
+ * Firefox ends the script of an extension that is removed without a word, and takes its rules away. So that an open card
+ * goes too, it is shown by such a rule; where that does not reach it, it is shown all the same.
+ */
+function bind(content: HTMLElement, rule: string | undefined): void {
+  if (rule === undefined || content.classList.contains(rule)) return;
+  content.classList.add(rule, 'bound');
+  if (getComputedStyle(content).display === 'none') content.classList.remove(rule, 'bound');
 }
 
 interface Parts {

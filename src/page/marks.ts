@@ -4,6 +4,8 @@ import { piecesOf } from './blocks.ts';
 import type { Passage } from './reading.ts';
 
 export interface Marks {
+  /** The name of the rule that draws them. */
+  name: string;
   /** Draws exactly these, passage by passage, taking away what is no longer among them. */
   show(chosen: ReadonlyMap<Passage, readonly Match[]>): Generator<void>;
 }
@@ -26,6 +28,7 @@ export function drawMarks(name: string, signal: AbortSignal): Marks {
     drawn.delete(passage);
   };
   return {
+    name,
     *show(chosen) {
       // A page may have emptied the registry, which is its own.
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);

@@ -102,6 +102,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? DEFAULTS.textSize,
       uiLanguage: () => choices?.uiLanguage ?? names.language,
+      ruleName: () => marks?.name,
       onPick: panel.pick,
       isStepComing: wishedStep.isWaiting,
       callOffStep: wishedStep.take,

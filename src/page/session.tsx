@@ -6,10 +6,11 @@ import type { CardEntry, Language, Relation } from '../core/entries.ts';
 import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { NotFoundCard } from '../ui/not-found-card.tsx';
-import { type CardStrings, cardStringsIn } from '../ui/strings-card.ts';
+import { cardStringsIn } from '../ui/strings-card.ts';
 import type { TextPart } from '../ui/text-part.tsx';
 import { TwoSenses } from '../ui/two-senses.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
+import { noteFor } from './card-note.ts';
 import { notePlace } from './focus.ts';
 import type { LookUp, NotFound, Senses, Shown, Wish } from './look-up.ts';
 import { canSpeak, speak, watchVoices } from './speech.ts';
@@ -39,6 +40,8 @@ export interface CardChoices {
   textSize(): TextSize;
   /** The language of what the card says around an entry's own words. */
   uiLanguage(): Language;
+  /** The rule that draws the marks of this page, once there is one. */
+  ruleName(): string | undefined;
 }
 
 /** What happened inside the card that its states must know of. */
@@ -86,10 +89,11 @@ export function createCardSession(
   let turn = 0;
   let putBack: (() => void) | undefined;
   let hush = () => {};
-  const host = createCardHost(() => {
+  const onLost = () => {
     forget();
     news.onLost();
-  }, signal);
+  };
+  const host = createCardHost(onLost, choices.ruleName, signal);
 
   const stringsNow = () => cardStringsIn(choices.uiLanguage());
   const forget = () => {
@@ -141,8 +145,8 @@ export function createCardSession(
   );
   const viewOfOne = (card: CardEntry, { wish }: Target) => {
     const strings = stringsNow();
-    const note =
-      trail.length === 1 && 'name' in wish ? noteFor(card, wish.name, wordbook, strings) : undefined;
+    const name = trail.length === 1 && 'name' in wish ? wish.name : undefined;
+    const note = name && noteFor(card.term, name.text, wordbook.relationOf(name.index), strings);
     return (
       <Card
         card={card}
@@ -235,15 +239,4 @@ export function createCardSession(
       end?.();
     },
   };
-}
-
-/** Says how the words on the page belong to the entry, where they are not the same thing. */
-function noteFor(
-  card: CardEntry,
-  name: { index: number; text: string },
-  wordbook: Wordbook,
-  strings: CardStrings,
-): string | undefined {
-  const relation = wordbook.relationOf(name.index);
-  return relation && strings.relation[relation](name.text, card.term);
 }

@@ -56,6 +56,7 @@ test.each(MARK_LINES.flatMap((line) => MARK_COLORS.map((color) => ({ line, color
     const rule = markRule('abcdefgh', look);
     const color = look.color === 'text' ? 'currentColor' : MARK_HEX[look.color];
     expect(rule).toContain(`::highlight(abcdefgh){text-decoration:underline ${look.line} ${color} `);
+    expect(rule).toContain('.abcdefgh{display:block!important}');
     expect(rule).toContain('@media print{::highlight(abcdefgh){text-decoration:none}}');
     expect(parseLook({ ...look, more: 1 } as object)).toEqual(look);
   },

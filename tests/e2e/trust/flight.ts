@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { it } from 'vitest';
 import { inBothBrowsers, onStage, type Stage } from '../both.ts';
-import type { BrowserKind } from '../browsers.ts';
 import { hover, marks, openTab, seeCard, seeMarks, until } from '../reader.ts';
 import { travel } from './inner-firefox.ts';
 import { disable, isCardOpen, remove, seeEachOnce, seeNothingLeft, update } from './life.ts';
@@ -23,12 +22,8 @@ async function openMarked(stage: Stage, count: number): Promise<{ pages: Page[];
   return { pages, last };
 }
 
-/**
- * What a reader has in front of them when it happens. Not in Firefox: it ends our script without a word, so that a card
- * that is open stays until its page is left (docs/trust.md, row 14).
- */
-async function openCard(kind: BrowserKind, page: Page): Promise<void> {
-  if (kind === 'firefox') return;
+/** What a reader has in front of them when it happens. */
+async function openCard(page: Page): Promise<void> {
   await hover(page, 'pneumonitis');
   await until('a card', () => isCardOpen(page));
 }
@@ -50,7 +45,7 @@ export function flyWith(tabs: number): void {
 
     it('that is removed leaves no mark and no card in any tab', async () => {
       const { pages, last } = await openMarked(stage, tabs);
-      await openCard(stage.kind, last);
+      await openCard(last);
       await remove(stage.session);
       const took = await seeNothingLeft(stage.kind, pages);
       console.log(`removed in ${stage.kind}: nothing left in ${tabs} tabs after ${took} ms`);
@@ -61,7 +56,7 @@ export function flyWith(tabs: number): void {
   inBothBrowsers(`an extension over ${tabs} tabs`, (stage) => {
     it('that is switched off in the browser’s list leaves no mark and no card in any tab', async () => {
       const { pages, last } = await openMarked(stage, tabs);
-      await openCard(stage.kind, last);
+      await openCard(last);
       await disable(stage.session);
       const took = await seeNothingLeft(stage.kind, pages);
       console.log(`disabled in ${stage.kind}: nothing left in ${tabs} tabs after ${took} ms`);

@@ -10,7 +10,8 @@ export const GONE_WITHIN = 2000;
 
 /**
  * Waits until there is no mark and no card in any of these tabs; answers after how many milliseconds. Firefox ends the
- * script of an extension that is gone, and with it the rule that draws marks: what it has listed stays, and is not seen.
+ * script of an extension that is gone, and takes away the rules by which marks and card are seen: what was listed and the
+ * card's element stay, and are not seen.
  */
 export async function seeNothingLeft(
   kind: BrowserKind,
@@ -19,8 +20,9 @@ export async function seeNothingLeft(
 ): Promise<number> {
   const start = Date.now();
   const leftIn = async (page: Page) => {
-    const [listed, painted, hosts] = await Promise.all([marks(page), paintedLine(page), countHosts(page)]);
-    return hosts + (kind === 'firefox' && painted === '' ? 0 : listed.length);
+    if (kind === 'firefox')
+      return (await paintedMarks(page)).length + Number((await card(page))?.box.height ?? 0);
+    return (await marks(page)).length + (await countHosts(page));
   };
   await until(
     'nothing left in any tab',

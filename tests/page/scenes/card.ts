@@ -63,6 +63,24 @@ scene('Tab backwards from the card, or from its first control, leaves it', async
 });
 
 scene(
+  'a card goes with the rule that draws the marks, where that rule reaches it',
+  async ({ show, signal }) => {
+    const { control } = await jump(show, signal);
+    same(cardBox().height > 0, true, 'there is no such rule in a scene');
+    // Only an extension that is alive can bring in a rule of the user's; one of the card's own stands for it.
+    const rule = Object.assign(document.createElement('style'), {
+      textContent: '.room{display:block!important}',
+    });
+    cardRoot()?.append(rule);
+    control.jumpTo('biopsy');
+    await seen(cardTitle, 'biopsy');
+    same(cardBox().height > 0, true, 'with the rule');
+    rule.remove();
+    same(cardBox().height, 0, 'without it');
+  },
+);
+
+scene(
   'Enter goes into a card that opened by itself, and focus comes back when it closes',
   async ({ show, signal }) => {
     await openRoom(show, PAGE, 3, signal);
