@@ -21,12 +21,19 @@ export function isExtensionAlive(): boolean {
 
 /**
  * Asks the worker; nothing when the extension is gone. The browser may stop a worker while it answers, and the question
- * with it: then a fresh worker is asked once more. So each question must bear being asked twice.
+ * with it: then a fresh worker is asked, at once and a moment later. So each question must bear being asked again.
  */
 export async function ask<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
-  const answer = await askOnce(message);
-  return answer === undefined ? askOnce(message) : answer;
+  for (const pause of [0, MOMENT]) {
+    const answer = await askOnce(message);
+    if (answer !== undefined) return answer;
+    if (pause > 0 && isExtensionAlive()) await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return askOnce(message);
 }
+
+/** A worker that is just being stopped hears nothing, and in Firefox is not replaced until it is gone: so many milliseconds. */
+const MOMENT = 300;
 
 async function askOnce<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
   if (!isExtensionAlive()) return undefined;
