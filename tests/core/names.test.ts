@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inspectGlossary } from '../../src/build/read-glossary.ts';
 import type { Entry } from '../../src/core/entries.ts';
-import { isExactName, openNames, relationOf } from '../../src/core/names.ts';
+import { BEGINS, beginningsOf, isExactName, isPair, openNames, relationOf } from '../../src/core/names.ts';
 import { packNames, wordSequencesOf } from '../../src/core/pack-names.ts';
 import { findCandidates } from '../../src/core/scan.ts';
 import { namesOf } from '../../src/core/variants.ts';
+import { pathStep, wordAt } from '../../src/core/words.ts';
 import { entry } from './marked.ts';
 
 /** The real glossary, also while some of its links are dangling: here only names count. */
@@ -121,7 +122,7 @@ test('what is packed survives JSON, relations included, and which names are doub
     expect(opened.rules.ruleOf[index] !== 0).toBe(name.sense !== undefined);
     expect(relationOf(opened, index)).toEqual(name.relation);
   });
-});
+}, 20_000);
 
 test.each([
   // how an entry counts: anywhere, and as a sign of a page about cancer
@@ -178,5 +179,32 @@ describe('the words of a name', () => {
     ['a-b-c-d-e', ['a b c d e']],
   ])('%s are cut as %j', (text, ways) => {
     expect(wordSequencesOf(text).map((words) => words.join(' '))).toEqual(ways);
+  });
+});
+
+describe('before a name is looked up,', () => {
+  const few = openNames(packNames([entry('a', ['lung', 'lung cancer', 'checkpoint inhibitor'])], 'en'));
+  const hashOf = (word: string) => wordAt(word, 0).hash;
+  const pathOf = (one: string, other: string) => pathStep(pathStep(0, 0, hashOf(one)), 0, hashOf(other));
+
+  test.each([
+    ['lung', BEGINS.name | BEGINS.more],
+    ['lungs', BEGINS.name],
+    ['lunges', BEGINS.name],
+    ['checkpoint', BEGINS.more],
+    ['checkpoints', 0],
+    ['inhibitor', 0],
+  ])('%s tells by its hash what it may begin', (word, begins) => {
+    expect(beginningsOf(few.filter, hashOf(word))).toBe(begins);
+  });
+
+  test.each([
+    ['lung', 'cancer', true],
+    ['lung', 'cancers', true],
+    ['checkpoint', 'inhibitors', true],
+    ['checkpoint', 'cancer', false],
+    ['cancer', 'lung', false],
+  ])('%s %s tell by their path whether a name begins with both', (one, other, isKnown) => {
+    expect(isPair(few.pairs, pathOf(one, other))).toBe(isKnown);
   });
 });
