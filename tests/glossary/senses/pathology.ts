@@ -3,6 +3,18 @@ import type { Row } from './row.ts';
 /** The cancer itself: nodes, margins, stage, grade, and the words that describe it. */
 export const PATHOLOGY: readonly Row[] = [
   [
+    'unknown origin',
+    'primary-tumor',
+    'It is a carcinoma of [unknown origin|primary-tumor].',
+    'She had a fever of [unknown origin|-].',
+  ],
+  [
+    'non-invasive',
+    'in-situ',
+    'DCIS is a [non-invasive|in-situ] type of breast cancer.',
+    'Ultrasound is a [non-invasive|invasive-procedure] test.',
+  ],
+  [
     'ER 8',
     'allred-score',
     'Grade 2, [ER 8|allred-score], [PR 6|allred-score], HER2 negative.',

@@ -3,6 +3,18 @@ import type { Row } from './row.ts';
 /** Scans, and what is measured on them. */
 export const SCANS: readonly Row[] = [
   [
+    'distortion',
+    'architectural-distortion',
+    'The mammogram shows an area of [distortion|architectural-distortion].',
+    'The [distortion|-] of the facts made her angry.',
+  ],
+  [
+    'recalls',
+    'mammogram-callback',
+    'Most [recalls|mammogram-callback] for assessment find nothing of concern.',
+    'Safety [recalls|-] of cars are common.',
+  ],
+  [
     'impalpable',
     'palpable',
     'It is an [impalpable|palpable] breast cancer.',
