@@ -173,4 +173,28 @@ export const LEAFLETS: readonly Row[] = [
     'Read your results on the [portal|patient-portal].',
     'Patients find trials on the NIHR trials [portal|-].',
   ],
+  [
+    'agent',
+    'agent',
+    'Docetaxel is one [agent|agent] of many for breast cancer.',
+    'Chemotherapy may need antifungal [agents|-] as well.',
+  ],
+  [
+    'IBC',
+    'inflammatory-breast-cancer',
+    'In [IBC|inflammatory-breast-cancer] the breast looks red and swollen, and chemotherapy comes first.',
+    'Invasive breast cancer ([IBC|-]) was found in the biopsy.',
+  ],
+  [
+    'gross',
+    'gross-description',
+    'The pathologist wrote a [gross|gross-description] description of the breast cancer specimen.',
+    'Your [gross|-] pay falls while you are treated for breast cancer.',
+  ],
+  [
+    'taking breaks',
+    'treatment-break',
+    'Some people with breast cancer manage by [taking breaks|treatment-break] from the drug.',
+    'The players were [taking breaks|-] between the games.',
+  ],
 ];
