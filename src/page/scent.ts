@@ -1,6 +1,6 @@
 /** Is there anything to explain on a page? Reads until the first name and keeps nothing of what it read. */
 import type { Names } from '../core/names.ts';
-import { readText } from '../core/read-text.ts';
+import { findCandidates } from '../core/scan.ts';
 import { blocksIn } from './blocks.ts';
 import { watchChanges } from './changes.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
@@ -20,7 +20,8 @@ export function watchForScent(page: Document, names: Names, onScent: () => void,
   signal.addEventListener('abort', () => done.abort(), { signal: isOver });
 
   const onBlock = ({ text }: Block) => {
-    if (isOver.aborted || !readText(text, names)) return;
+    // Not read for more: a name in an address brings the layer for nothing, and seldom.
+    if (isOver.aborted || findCandidates(text, names).length === 0) return;
     done.abort();
     onScent();
   };
