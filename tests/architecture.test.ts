@@ -156,17 +156,21 @@ describe('what runs in a page', () => {
 
   const DRAWS_CARDS = /card-host|card\.css|session\.tsx|preact|tippy|^src\/ui\//;
 
-  test('where there is something to explain carries the names, and neither entries nor search nor what draws cards', () => {
+  /** What reads texts for names. */
+  const READS_NAMES = /^virtual:|core\/(names|scan|senses|read-text|matches|judge)\./;
+
+  test('where there is something to explain carries no word of the glossary, and not what draws cards', () => {
     const carried = [...carriedBy('entrypoints/explain.ts')];
-    expect(carried).toContain('virtual:glossary/names');
-    expect(carried.filter((each) => UNWANTED.test(each) || DRAWS_CARDS.test(each))).toEqual([]);
+    expect(carried).toContain('src/page/reading.ts');
+    const isTooMuch = (each: string) => [UNWANTED, DRAWS_CARDS, READS_NAMES].some((kind) => kind.test(each));
+    expect(carried.filter(isTooMuch)).toEqual([]);
   });
 
   test('where a card is wanted carries what draws it, and no names', () => {
     const carried = [...carriedBy('entrypoints/card.ts')];
     expect(carried).toContain('src/page/card-host.ts');
-    const forReading = /virtual:|core\/(scan|senses)|page\/reading/;
-    expect(carried.filter((each) => UNWANTED.test(each) || forReading.test(each))).toEqual([]);
+    const isForReading = (each: string) => READS_NAMES.test(each) || /page\/reading/.test(each);
+    expect(carried.filter((each) => UNWANTED.test(each) || isForReading(each))).toEqual([]);
   });
 
   test('on every other page carries no card either', () => {

@@ -1,7 +1,7 @@
 import glossary from 'virtual:glossary/entries';
 import packed from 'virtual:glossary/names';
 import { openNames } from '../../src/core/names.ts';
-import { partsOf } from '../../src/page/prose.ts';
+import { partsOf } from '../../src/core/prose.ts';
 import type { Book } from '../../src/ui/book.ts';
 import { prepareSearch } from '../../src/ui/search.ts';
 

@@ -11,7 +11,7 @@ import { createCardSession } from '../../src/page/session.tsx';
 import { stringsIn } from '../../src/ui/strings.ts';
 import { Welcome } from '../../src/ui/welcome.tsx';
 
-const sample = samplePage(glossary, randomName());
+const sample = samplePage(glossary, openNames(packed()), randomName());
 
 sample.watch((state, actions) => {
   const strings = stringsIn(state.language);
@@ -28,8 +28,4 @@ sample.watch((state, actions) => {
     document.body,
   );
 });
-startPage(
-  openNames(packed()),
-  { ...sample.pageActions, bringCard: async () => createCardSession },
-  new AbortController().signal,
-);
+startPage({ ...sample.pageActions, bringCard: async () => createCardSession }, new AbortController().signal);

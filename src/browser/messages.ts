@@ -1,6 +1,8 @@
 /** Every message between a page, the worker and the extension's own pages, on one screen. */
-import type { CardEntry, Language, NearEntry } from '../core/entries.ts';
+import type { Language, NearEntry } from '../core/entries.ts';
 import { type MarkLook, parseLook } from '../core/mark-rule.ts';
+import type { PageHead, PageMatch, PageText, TextNews } from '../core/page-texts.ts';
+import type { LinkedCard } from '../core/prose.ts';
 import { LONGEST_SENTENCE } from '../core/sentence.ts';
 import type { Density, HoldKey, TextSize } from '../core/settings.ts';
 import { isEntryId, isRecord } from '../core/settings.ts';
@@ -14,7 +16,7 @@ export type FromPage =
   | { kind: 'paint' | 'unpaint'; highlight: string; look: MarkLook }
   | { kind: 'found'; terms: FoundTerm[] }
   | { kind: 'card'; entry: string }
-  | { kind: 'near'; text: string }
+  | { kind: 'near' | 'named'; text: string }
   | { kind: 'know'; entry: string; known: boolean }
   | { kind: 'save'; entry: string; saved: boolean; sentence?: string | undefined }
   | { kind: 'open'; entry: string };
@@ -35,6 +37,12 @@ export interface ToPanel {
 
 /** The name of the line from a page to the panel beside it, over which `PanelNews` go. */
 export const PANEL = 'panel';
+
+/** The name of the line from a page to the worker, over which the page's texts go, and come back as `Settled`. */
+export const TEXTS = 'texts';
+
+/** What a page tells the reader of its texts. Its answer to `settle` is `Settled`. */
+export type ToReader = ({ kind: 'news' } & TextNews) | ({ kind: 'settle' } & PageHead);
 
 /** The worker's answer to `orders`: all that a page may know of the reader's choices. */
 export interface PageOrders {
@@ -61,8 +69,9 @@ export interface Answers {
   paint: null;
   unpaint: null;
   found: null;
-  card: CardEntry | null;
+  card: LinkedCard | null;
   near: NearEntry[];
+  named: PageMatch | null;
   know: null;
   save: null;
   open: null;
@@ -89,7 +98,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
     const terms = parseTerms(message.terms);
     return terms ? { kind, terms } : undefined;
   }
-  if (kind === 'near') return isShort(message.text) ? { kind, text: message.text } : undefined;
+  if (kind === 'near' || kind === 'named')
+    return isShort(message.text) ? { kind, text: message.text } : undefined;
   if (!isEntryId(entry)) return undefined;
   if (kind === 'card' || kind === 'open') return { kind, entry };
   if (kind === 'know' && typeof message.known === 'boolean') return { kind, entry, known: message.known };
@@ -145,4 +155,28 @@ export function parseTerms(value: unknown): FoundTerm[] | undefined {
 
 function isShort(text: unknown): text is string {
   return typeof text === 'string' && text.length <= LONGEST_LOOK_UP;
+}
+
+/** What a page tells its reader, or nothing when it is not ours. */
+export function parseToReader(message: unknown): ToReader | undefined {
+  if (!isRecord(message)) return undefined;
+  const { kind, texts, gone, title, headings } = message;
+  if (kind === 'settle' && typeof title === 'string' && areIds(headings)) return { kind, title, headings };
+  if (kind !== 'news' || !Array.isArray(texts) || !areIds(gone)) return undefined;
+  const parsed = texts.map(parseText);
+  return parsed.every((each) => each !== undefined) ? { kind, texts: parsed, gone } : undefined;
+}
+
+function parseText(value: unknown): PageText | undefined {
+  if (!isRecord(value) || !isRecord(value.said)) return undefined;
+  const { id, text } = value;
+  const { language, isForWholePage } = value.said;
+  if (typeof id !== 'number' || typeof text !== 'string' || typeof isForWholePage !== 'boolean')
+    return undefined;
+  if (language !== undefined && typeof language !== 'string') return undefined;
+  return { id, text, said: { language, isForWholePage } };
+}
+
+function areIds(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }

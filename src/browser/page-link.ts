@@ -3,11 +3,12 @@
  * in for the polyfill's `browser` in a script that runs after the page has loaded; `chrome` cannot be replaced.
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { ReaderLine, Settled } from '../core/page-texts.ts';
 import type { PanelNews } from '../core/site-state.ts';
-import type { Answers, FromPage, ToPage } from './messages.ts';
-import { PANEL, parseToPage } from './messages.ts';
+import type { Answers, FromPage, ToPage, ToReader } from './messages.ts';
+import { PANEL, parseToPage, TEXTS } from './messages.ts';
 
-declare const chrome: Pick<Browser, 'runtime' | 'i18n'>;
+declare const chrome: Pick<Browser, 'runtime'>;
 
 /** Is the extension that injected this script still there? After an update or removal it is not. */
 export function isExtensionAlive(): boolean {
@@ -41,17 +42,6 @@ async function askOnce<M extends FromPage>(message: M): Promise<Answers[M['kind'
     return (await chrome.runtime.sendMessage(message)) as Answers[M['kind']];
   } catch {
     // The worker was stopped, or the extension was updated, switched off or removed since the check.
-    return undefined;
-  }
-}
-
-/** The language of a text as the browser itself tells it, offline: `de`. Nothing where it is not sure. */
-export async function languageOf(text: string): Promise<string | undefined> {
-  try {
-    const { isReliable, languages } = await chrome.i18n.detectLanguage(text);
-    return isReliable ? languages[0]?.language.split('-')[0] : undefined;
-  } catch {
-    // The extension was updated, switched off or removed.
     return undefined;
   }
 }
@@ -91,4 +81,55 @@ export function whenFollowed(
   signal.addEventListener('abort', () => {
     if (isExtensionAlive()) event.removeListener(listener);
   });
+}
+
+/**
+ * Begins a line to the worker, which reads this page's texts for as long as the line lasts: until the signal aborts, the
+ * page goes, or the browser stops the worker, which then has forgotten all it was told.
+ */
+export function openReader(signal: AbortSignal): ReaderLine {
+  const line = connect();
+  let isOpen = line !== undefined;
+  const life = new AbortController();
+  let answer: ((settled: Settled | undefined) => void) | undefined;
+  const tell = (message: ToReader) => {
+    if (isOpen) line?.postMessage(message);
+  };
+  const reply = (settled: Settled | undefined) => {
+    answer?.(settled);
+    answer = undefined;
+  };
+  const end = () => {
+    isOpen = false;
+    life.abort();
+    reply(undefined);
+  };
+  // Only the worker has the other end.
+  line?.onMessage.addListener((settled) => reply(settled as Settled));
+  line?.onDisconnect.addListener(end);
+  const cut = () => {
+    line?.disconnect();
+    end();
+  };
+  signal.addEventListener('abort', cut, { signal: life.signal });
+  return {
+    isOpen: () => isOpen,
+    tell: (news) => tell({ kind: 'news', ...news }),
+    settle(head) {
+      if (!isOpen) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        answer = resolve;
+        tell({ kind: 'settle', ...head });
+      });
+    },
+  };
+}
+
+function connect(): Runtime.Port | undefined {
+  try {
+    return chrome.runtime.connect({ name: TEXTS });
+  } catch {
+    // The extension was updated, switched off or removed.
+    return undefined;
+  }
 }

@@ -1,8 +1,11 @@
 /** The welcome page: the real page layer on its sample text, and the question where Plainword may run. */
 import browser from 'webextension-polyfill';
-import { type CardEntry, cardOf, type Glossary, type Language } from '../core/entries.ts';
+import type { Glossary, Language } from '../core/entries.ts';
 import { type MarkLook, markRule, QUIET_LOOK } from '../core/mark-rule.ts';
+import type { Names } from '../core/names.ts';
+import { firstNamedIn, lineTo, PageReader } from '../core/page-reader.ts';
 import type { Problem } from '../core/problem.ts';
+import { type LinkedCard, linkedCardOf } from '../core/prose.ts';
 import { DEFAULTS } from '../core/settings.ts';
 import type { Choice } from '../core/site-state.ts';
 import { attempts, inBackground } from './attempts.ts';
@@ -25,7 +28,7 @@ interface WelcomeActions {
 }
 
 /** `highlight` is the name under which the page layer draws here. */
-export function samplePage(glossary: Glossary, highlight: string) {
+export function samplePage(glossary: Glossary, names: Names, highlight: string) {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return {
@@ -43,13 +46,21 @@ export function samplePage(glossary: Glossary, highlight: string) {
         };
       },
       paint: async (look: MarkLook) => sheet.replaceSync(markRule(highlight, look)),
-      languageOf: async () => 'en',
+      openReader: () =>
+        lineTo(
+          new PageReader(
+            names,
+            async () => 'en',
+            async () => {},
+          ),
+        ),
       found() {},
-      async card(id: string): Promise<CardEntry | null> {
+      async card(id: string): Promise<LinkedCard | null> {
         const entry = glossary.entries.find((each) => each.id === id);
-        return entry ? cardOf(entry, glossary.warnings, 'en') : null;
+        return entry ? linkedCardOf(entry, glossary.warnings, 'en', names) : null;
       },
       near: async () => [],
+      firstNamed: async (text: string) => firstNamedIn(text, names),
       save: async () => false,
       know() {},
       openFull: (entry: string) => inBackground(openGlossary({ entry })),

@@ -1,7 +1,10 @@
 /** The worker: keeps registrations, tabs and badge in step with what the reader chose, and answers page scripts. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { cardOf, type Glossary, type Language, type NearEntry } from '../core/entries.ts';
+import type { Glossary, Language, NearEntry } from '../core/entries.ts';
 import { type MarkLook, markRule } from '../core/mark-rule.ts';
+import type { Names } from '../core/names.ts';
+import { firstNamedIn } from '../core/page-reader.ts';
+import { linkedCardOf } from '../core/prose.ts';
 import { withValue } from '../core/settings.ts';
 import { inBackground } from './attempts.ts';
 import { forgetClosedTabs, forgetTab, noteFound, readFound } from './found.ts';
@@ -10,6 +13,7 @@ import { type Answers, type FromPage, LONGEST_LOOK_UP, type PageOrders, parseFro
 import { answerOmnibox } from './omnibox.ts';
 import { bringCard, runInFrame, runInTab, tellTab } from './page-script.ts';
 import { openPanel, showInPanel } from './panel.ts';
+import { readForPages } from './reader.ts';
 import { showSelectionMenu } from './selection-menu.ts';
 import { changeSettings, keepFromPages, readPrivateOff, readSettings } from './settings-store.ts';
 import { isGranted, isOff, isOffIn, switchSite, webAddress } from './sites.ts';
@@ -25,8 +29,16 @@ type Texts = Readonly<
 /** Up to `most` entries that fit a text or come close, best first. */
 type FindNear = (text: string, most: number) => NearEntry[];
 
-/** The worker forgets everything when the browser stops it, so nothing is kept here but the glossary. */
-export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts): void {
+/** What the worker answers from. */
+interface Book {
+  glossary: Glossary;
+  /** Opened when a page first needs them. */
+  names(): Names;
+  findNear: FindNear;
+}
+
+/** The worker forgets everything when the browser stops it, so nothing is kept here that a page cannot tell again. */
+export function startWorker(book: Book, texts: Texts): void {
   const textsNow = async () => texts[uiLanguage(await readSettings())];
   const showMenu = async () => showSelectionMenu((await textsNow()).explainMenu);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -59,9 +71,10 @@ export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts
   browser.commands.onCommand.addListener((command, tab) => inBackground(runCommand(command, tab)));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = sender.id === browser.runtime.id && sender.tab ? parseFromPage(message) : undefined;
-    return parsed ? answer(parsed, sender, glossary, findNear) : undefined;
+    return parsed ? answer(parsed, sender, book) : undefined;
   });
-  answerOmnibox(findNear, textsNow);
+  readForPages(book.names);
+  answerOmnibox(book.findNear, textsNow);
   inBackground(finishSync());
   inBackground(forgetClosedTabs());
 }
@@ -69,8 +82,7 @@ export function startWorker(glossary: Glossary, findNear: FindNear, texts: Texts
 async function answer<M extends FromPage>(
   message: M,
   sender: Runtime.MessageSender,
-  glossary: Glossary,
-  findNear: FindNear,
+  { glossary, names, findNear }: Book,
 ): Promise<Answers[FromPage['kind']]> {
   const tabId = sender.tab?.id;
   const frameId = sender.frameId ?? 0;
@@ -98,10 +110,12 @@ async function answer<M extends FromPage>(
     case 'card': {
       const entry = glossary.entries.find((each) => each.id === message.entry);
       const { language } = await readSettings();
-      return entry ? cardOf(entry, glossary.warnings, language) : null;
+      return entry ? linkedCardOf(entry, glossary.warnings, language, names()) : null;
     }
     case 'near':
       return findNear(message.text, MOST_NEAR);
+    case 'named':
+      return firstNamedIn(message.text, names());
     case 'know':
     case 'save':
       if (!sender.tab?.incognito) await keepWord(message);

@@ -17,11 +17,6 @@ export interface Match {
   other?: string;
 }
 
-/** The entries that a match may mean. */
-export function meaningsOf({ entry, other }: Pick<Match, 'entry' | 'other'>): readonly string[] {
-  return other === undefined ? [entry] : [entry, other];
-}
-
 /**
  * The matches of a text on a page with this evidence: in order, never overlapping. Of candidates that overlap the leftmost
  * counts, then the longest, and of equal spans the strongest; two that are equally strong share a match.

@@ -11,7 +11,8 @@ import { isSuspect, type Standing, skippedAs, standingByName, standingByStyle, t
 
 /** What a walk tells its caller, and asks. */
 export interface WalkEvents {
-  onBlock(block: Block): void;
+  /** `wall` is the element that ends the block's run of text. */
+  onBlock(block: Block, wall: Element): void;
   /** An open shadow root, before the walk goes in. */
   onRoot?(root: ShadowRoot): void;
   /** An element of the page's own making that has no shadow root, or none yet. */
@@ -25,7 +26,7 @@ export interface WalkEvents {
 }
 
 /** Walks the inside of `root`, in slices. */
-export function blocksIn(root: Node, gaze: 'quick' | 'careful', events: WalkEvents): Generator<void> {
+export function blocksIn(root: Element, gaze: 'quick' | 'careful', events: WalkEvents): Generator<void> {
   return new Walk(root, gaze === 'careful', events).run();
 }
 
@@ -33,7 +34,7 @@ export function blocksIn(root: Node, gaze: 'quick' | 'careful', events: WalkEven
 const CHUNK = 100;
 
 class Walk {
-  readonly #root: Node;
+  readonly #root: Element;
   readonly #isCareful: boolean;
   readonly #events: WalkEvents;
   readonly #runs: Runs;
@@ -41,13 +42,14 @@ class Walk {
   /** Inline elements left since the last letter: whether one of them is a wall only their style can tell. */
   #leftSinceText: Element[] = [];
 
-  constructor(root: Node, isCareful: boolean, events: WalkEvents) {
+  constructor(root: Element, isCareful: boolean, events: WalkEvents) {
     this.#root = root;
     this.#isCareful = isCareful;
     this.#events = events;
     this.#runs = new Runs(
-      (block) => events.onBlock(block),
-      isElement(root) && closestOf(root, 'pre') !== null,
+      root,
+      (block, wall) => events.onBlock(block, wall),
+      closestOf(root, 'pre') !== null,
     );
   }
 

@@ -1,6 +1,5 @@
 /** Cards on a page: pointer, finger, keys and the page's own movements become events, and their states become a card. */
-import { type Match, matchesInProse } from '../core/matches.ts';
-import { type Names, relationOf } from '../core/names.ts';
+import type { PageMatch } from '../core/page-texts.ts';
 import type { HoldKey } from '../core/settings.ts';
 import { createCardControl } from './card-control.ts';
 import type { MakeCardSession } from './card-door.ts';
@@ -8,9 +7,8 @@ import { isAskedFor } from './card-states.ts';
 import { followPage } from './follow.ts';
 import { watchKeys } from './keys.ts';
 import { createLateSession } from './late-session.ts';
-import { createLookUp, type Glossary } from './look-up.ts';
+import { createLookUp, type Glossary, type Wish } from './look-up.ts';
 import { watchPointer } from './pointer.ts';
-import { partsOf } from './prose.ts';
 import { bringBetween } from './scroll.ts';
 import type { CardActions, CardChoices, CardNews, Target } from './session.tsx';
 import { lineNear, lineOf, nodeOf, type Spot, textOf } from './spot.ts';
@@ -33,6 +31,8 @@ export interface CardsOfPage extends CardChoices {
 export interface CardsActions extends CardActions, Glossary {
   /** Brings in what draws cards; nothing where that cannot be had. */
   bringCard(): Promise<MakeCardSession | undefined>;
+  /** What a text by itself names first; nothing where it names no entry, or nobody can tell. */
+  firstNamed(text: string): Promise<PageMatch | null>;
 }
 
 export interface Cards {
@@ -55,17 +55,12 @@ interface Wanted extends Target {
 }
 
 /** Starts at once, and leaves nothing behind when the signal aborts. */
-export function startCards(
-  names: Names,
-  actions: CardsActions,
-  page: CardsOfPage,
-  signal: AbortSignal,
-): Cards {
+export function startCards(actions: CardsActions, page: CardsOfPage, signal: AbortSignal): Cards {
   const lookUp = createLookUp(actions);
   const session = createLateSession(async () => {
     const make = await actions.bringCard();
     if (!make || signal.aborted) return undefined;
-    return make(lookUp, wordbook, actions, page, news, signal);
+    return make(lookUp, actions, page, news, signal);
   });
   const hostNow = () => session.now()?.host;
   const isOpen = () => hostNow()?.isOpen() ?? false;
@@ -96,10 +91,6 @@ export function startCards(
     onStay: () => control.send('stay'),
     onDismiss: dismiss,
     onLost: () => control.send('gone'),
-  };
-  const wordbook = {
-    partsOf: (text: string, selfId: string) => partsOf(text, selfId, names),
-    relationOf: (name: number) => relationOf(names, name),
   };
 
   const pointer = watchPointer(
@@ -157,13 +148,12 @@ export function startCards(
     explain(text) {
       const selection = getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-      const [match] = matchesInProse(text, names);
       if (!range) return false;
       const place = { line: () => range.getBoundingClientRect(), at: range.startContainer };
-      if (match) {
-        const name = { index: match.name, text: text.slice(match.start, match.end) };
-        control.send('ask', { ...place, wish: { ...meantBy(match), name } });
-      } else control.send('ask', { ...place, wish: { words: text } });
+      void actions.firstNamed(text).then((match) => {
+        const wish = match ? wishFor(match, text.slice(match.start, match.end)) : { words: text };
+        if (!signal.aborted) control.send('ask', { ...place, wish });
+      });
       return true;
     },
     redraw: () => session.now()?.redraw(),
@@ -174,12 +164,12 @@ export function startCards(
 function targetAt(spot: Spot, line: number): Wanted {
   return {
     spot,
-    wish: { ...meantBy(spot.match), name: { index: spot.match.name, text: textOf(spot) } },
+    wish: wishFor(spot.match, textOf(spot)),
     line: () => lineOf(spot, line),
     at: nodeOf(spot),
   };
 }
 
-function meantBy({ entry, other }: Match): Pick<Match, 'entry' | 'other'> {
-  return other === undefined ? { entry } : { entry, other };
+function wishFor({ entry, other, relation }: PageMatch, text: string): Wish {
+  return { entry, ...(other === undefined ? {} : { other }), name: { text, relation } };
 }

@@ -1,5 +1,5 @@
 /** Which mentions are underlined; the others still open their card. */
-import { type Match, meaningsOf } from '../core/matches.ts';
+import { meaningsOf, type PageMatch } from '../core/page-texts.ts';
 import type { Density } from '../core/settings.ts';
 import { comesBefore } from './dom.ts';
 import type { Passage } from './reading.ts';
@@ -31,7 +31,7 @@ export function* chooseMarks(
   passages: readonly Passage[],
   density: Density,
   known: ReadonlySet<string>,
-  chosen: Map<Passage, Match[]>,
+  chosen: Map<Passage, PageMatch[]>,
 ): Generator<void> {
   const sections: SectionMemory = new Map();
   const seenIn = new Map<Node, Set<string>>();

@@ -1,6 +1,7 @@
 /** What words on a page lead to. Each entry is asked for once. */
-import type { CardEntry, NearEntry } from '../core/entries.ts';
-import { meaningsOf } from '../core/matches.ts';
+import type { NearEntry, Relation } from '../core/entries.ts';
+import { meaningsOf } from '../core/page-texts.ts';
+import type { LinkedCard } from '../core/prose.ts';
 
 /** The entry to explain, or words that name none. */
 export type Wish =
@@ -8,8 +9,8 @@ export type Wish =
       entry: string;
       /** A second entry that the words may mean just as well. */
       other?: string;
-      /** The name on the page: its index in the table, and the words as written. */
-      name: { index: number; text: string };
+      /** The name on the page: the words as written, and how they belong to the entry where they are not its own. */
+      name: { text: string; relation?: Relation | undefined };
     }
   | { words: string };
 
@@ -22,14 +23,14 @@ export interface NotFound {
 /** The two entries that words may mean, as the page has them. */
 export interface Senses {
   name: string;
-  cards: readonly [CardEntry, CardEntry];
+  cards: readonly [LinkedCard, LinkedCard];
 }
 
 /** What a card shows. */
-export type Shown = CardEntry | Senses | NotFound;
+export type Shown = LinkedCard | Senses | NotFound;
 
 export interface LookUp {
-  card(entry: string): Promise<CardEntry | null>;
+  card(entry: string): Promise<LinkedCard | null>;
   answer(wish: Wish): Promise<Shown | null>;
   /** Asks ahead of time, so that the card is there when it is wanted. */
   prepare(wish: Wish): void;
@@ -38,13 +39,13 @@ export interface LookUp {
 /** What is asked of whoever has the glossary. */
 export interface Glossary {
   /** An entry's card, or null when there is none. */
-  card(entry: string): Promise<CardEntry | null>;
+  card(entry: string): Promise<LinkedCard | null>;
   /** Entries that come close to words that name none. */
   near(words: string): Promise<readonly NearEntry[]>;
 }
 
 export function createLookUp(glossary: Glossary): LookUp {
-  const ready = new Map<string, Promise<CardEntry | null>>();
+  const ready = new Map<string, Promise<LinkedCard | null>>();
 
   const card = (entry: string) => {
     const known = ready.get(entry);

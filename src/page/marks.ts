@@ -1,5 +1,5 @@
 /** Drawing: static ranges in one highlight of the document's registry, under a name that no page can guess. */
-import type { Match } from '../core/matches.ts';
+import type { PageMatch } from '../core/page-texts.ts';
 import { piecesOf } from './blocks.ts';
 import type { Passage } from './reading.ts';
 
@@ -7,7 +7,7 @@ export interface Marks {
   /** The name of the rule that draws them. */
   name: string;
   /** Draws exactly these, passage by passage, taking away what is no longer among them. */
-  show(chosen: ReadonlyMap<Passage, readonly Match[]>): Generator<void>;
+  show(chosen: ReadonlyMap<Passage, readonly PageMatch[]>): Generator<void>;
 }
 
 /** 16 letters: a name a page cannot probe for. */
@@ -20,7 +20,7 @@ export function randomName(): string {
 export function drawMarks(name: string, signal: AbortSignal): Marks {
   // StaticRange costs a page's own DOM work nothing, a live Range does; it is rebuilt when its block changes.
   const highlight = new Highlight();
-  const drawn = new Map<Passage, { matches: readonly Match[]; ranges: StaticRange[] }>();
+  const drawn = new Map<Passage, { matches: readonly PageMatch[]; ranges: StaticRange[] }>();
   signal.addEventListener('abort', () => CSS.highlights.delete(name));
 
   const wipe = (passage: Passage) => {
@@ -45,13 +45,13 @@ export function drawMarks(name: string, signal: AbortSignal): Marks {
   };
 }
 
-function areSame(before: readonly Match[] | undefined, now: readonly Match[]): boolean {
+function areSame(before: readonly PageMatch[] | undefined, now: readonly PageMatch[]): boolean {
   if (before?.length !== now.length) return false;
   return now.every(({ start, end }, i) => before[i]?.start === start && before[i]?.end === end);
 }
 
 /** One static range a text node, since a range over several would also draw what lies between them. */
-function rangesOf(passage: Passage, match: Match): StaticRange[] {
+function rangesOf(passage: Passage, match: PageMatch): StaticRange[] {
   return piecesOf(passage.block, match.start, match.end).map(
     ({ node, start, end }) =>
       new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),

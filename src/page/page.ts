@@ -1,13 +1,11 @@
 /** The page layer: reads, marks and explains one document until its signal aborts, and leaves no trace of itself. */
 import type { Language } from '../core/entries.ts';
 import type { MarkLook } from '../core/mark-rule.ts';
-import { type Match, meaningsOf } from '../core/matches.ts';
-import type { Names } from '../core/names.ts';
+import { meaningsOf, type PageMatch, type ReaderLine } from '../core/page-texts.ts';
 import { DEFAULTS, type Density, type HoldKey, type TextSize, withValue } from '../core/settings.ts';
 import type { FoundTerm, PanelNews } from '../core/site-state.ts';
 import { type CardsActions, startCards } from './cards.ts';
 import { chooseMarks, inReadingOrder, sortPassages } from './choose.ts';
-import type { LanguageOf } from './languages.ts';
 import { lookOn } from './look.ts';
 import { drawMarks, type Marks } from './marks.ts';
 import { coalesce, inSlices, whenSeen } from './pace.ts';
@@ -38,8 +36,8 @@ export interface PageActions extends Omit<CardsActions, 'save'> {
   begin(): Promise<{ choices: PageChoices; highlight: string } | undefined>;
   /** Draws the marks' rule in this look from now on. */
   paint(look: MarkLook): Promise<void>;
-  /** Tells the language of a text, such as `de`, where it can be told surely. */
-  languageOf: LanguageOf;
+  /** Begins a line to a reader of the page's texts. */
+  openReader(): ReaderLine;
   found(terms: FoundTerm[]): void;
   /** With the sentence of the page, where the entry was met in one. Answers whether it was written. */
   save(entry: string, saved: boolean, sentence?: string): Promise<boolean>;
@@ -59,18 +57,17 @@ export interface PageControl {
 }
 
 /** Starts at once; stops and cleans up when the signal aborts. */
-export function startPage(names: Names, actions: PageActions, signal: AbortSignal): PageControl {
+export function startPage(actions: PageActions, signal: AbortSignal): PageControl {
   let choices: PageChoices | undefined;
   let marks: Marks | undefined;
   let reading: Reading | undefined;
-  let chosen: ReadonlyMap<Passage, readonly Match[]> = new Map();
+  let chosen: ReadonlyMap<Passage, readonly PageMatch[]> = new Map();
   let stepped: Spot | undefined;
   const wishedStep = createStepWish();
   let told = '';
   const panel = createPanelLine(signal);
 
   const cards = startCards(
-    names,
     {
       ...actions,
       async save(entry, saved) {
@@ -80,7 +77,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
         show(saved);
         const open = cards.openWord();
         const here = open && meaningsOf(open.match).includes(entry) ? open : undefined;
-        const isWritten = await actions.save(entry, saved, here && sentenceOf(here, names.language));
+        const isWritten = await actions.save(entry, saved, here && sentenceOf(here, NAMES_LANGUAGE));
         if (!isWritten) show(!saved);
         return isWritten;
       },
@@ -101,7 +98,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
       isSaved: (entry) => choices?.saved.includes(entry) ?? false,
       canKeep: () => choices?.canKeep ?? false,
       textSize: () => choices?.textSize ?? DEFAULTS.textSize,
-      uiLanguage: () => choices?.uiLanguage ?? names.language,
+      uiLanguage: () => choices?.uiLanguage ?? NAMES_LANGUAGE,
       ruleName: () => marks?.name,
       onPick: panel.pick,
       isStepComing: wishedStep.isWaiting,
@@ -136,7 +133,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     if (signal.aborted) return;
     await inSlices(seen.follow(looked), signal);
     const shown = looked.flatMap(({ spot, isSeen }) => (isSeen ? [spot.passage] : []));
-    const next = new Map<Passage, Match[]>();
+    const next = new Map<Passage, PageMatch[]>();
     await inSlices(chooseMarks(shown, densityNow(choices.density), new Set(choices.known), next), signal);
     if (signal.aborted) return;
     await actions.paint(lookOn(next.keys(), choices.look));
@@ -173,7 +170,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   }
 
   /** Matches as spots, passage by passage. */
-  const spotsOf = (shown: Iterable<readonly [Passage, readonly Match[]]>): Spot[] =>
+  const spotsOf = (shown: Iterable<readonly [Passage, readonly PageMatch[]]>): Spot[] =>
     [...shown].flatMap(([passage, matches]) => matches.map((match) => ({ passage, match })));
 
   const tell = (terms: FoundTerm[]) => {
@@ -187,8 +184,7 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
     if (signal.aborted) return;
     reading = readPage(
       document,
-      names,
-      { onChange: refresh, onTouched: seen.lookAt, languageOf: actions.languageOf },
+      { openReader: actions.openReader, onChange: refresh, onTouched: seen.lookAt },
       signal,
     );
   });
@@ -228,6 +224,9 @@ export function startPage(names: Names, actions: PageActions, signal: AbortSigna
   };
 }
 
+/** The language of the names, and so of a sentence that is kept with one. */
+const NAMES_LANGUAGE: Language = 'en';
+
 const FORCED_COLORS = '(forced-colors: active)';
 
 /** With forced colours Chromium draws any highlight like selected text: then as few as can be. */
@@ -235,7 +234,7 @@ function densityNow(density: Density): Density {
   return matchMedia(FORCED_COLORS).matches ? 'page' : density;
 }
 
-function countEntries(matches: readonly Match[], known: ReadonlySet<string>): FoundTerm[] {
+function countEntries(matches: readonly PageMatch[], known: ReadonlySet<string>): FoundTerm[] {
   const counts = new Map<string, number>();
   for (const entry of matches.flatMap(meaningsOf)) {
     if (!known.has(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1);

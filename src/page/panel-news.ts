@@ -1,5 +1,5 @@
 /** What a panel beside the page is told: the entries on the screen, and the word that was chosen. */
-import { meaningsOf } from '../core/matches.ts';
+import { meaningsOf } from '../core/page-texts.ts';
 import type { PanelNews } from '../core/site-state.ts';
 import { inReadingOrder } from './choose.ts';
 import { holderOf } from './dom.ts';

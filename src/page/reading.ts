@@ -1,30 +1,27 @@
 /** Which blocks of the page hold names, kept in step with the page as it changes. */
-import { evidenceKey, evidenceOf } from '../core/evidence.ts';
-import { type Match, matchesIn } from '../core/matches.ts';
-import type { Names } from '../core/names.ts';
-import { type ReadText, readText } from '../core/read-text.ts';
-import { findCandidates } from '../core/scan.ts';
-import { blocksIn, piecesOf } from './blocks.ts';
+import type { Said } from '../core/judge.ts';
+import type { PageMatch, ReaderLine } from '../core/page-texts.ts';
+import { blocksIn } from './blocks.ts';
 import { watchChanges } from './changes.ts';
 import { closestOf, isInPage, titleOf } from './dom.ts';
-import { createJudge, isSameSaid, type LanguageOf, type Said, saidAt } from './languages.ts';
+import { isSameSaid, saidAt } from './languages.ts';
 import { coalesce, inSlices } from './pace.ts';
 import type { Block } from './run.ts';
+import { createSettling } from './settling.ts';
 import { skippedAs, tagOf } from './standing.ts';
-import { eventsFor, type Places, placesOf, wallAround } from './walls.ts';
+import { eventsFor, type Places, placesOf } from './walls.ts';
 
-/** A block in which names stand. */
+/** A block in which names stand, or may stand until the reader of its text has answered. */
 export interface Passage {
+  /** A number that no other passage of the page ever had. */
+  id: number;
   block: Block;
   /** The element that ends its run of text. */
   wall: Element;
-  /** What the page says of its language, and whether it is another than that of the names. */
+  /** What the page says of its language. */
   said: Said;
-  isForeign: boolean;
-  /** Nothing where only names of this language stand in a text of another. */
-  read: ReadText | undefined;
   /** Settled by the whole page's evidence: in order, never overlapping. */
-  matches: readonly Match[];
+  matches: readonly PageMatch[];
 }
 
 export interface Reading {
@@ -40,7 +37,8 @@ const REREAD = 60;
 
 /** What a reading tells, and what it asks. */
 export interface ReadingEvents {
-  languageOf: LanguageOf;
+  /** Begins a line to a reader of the page's texts. */
+  openReader(): ReaderLine;
   /** Called after the first reading that found something, and after each change of what was found. */
   onChange(): void;
   /** The page changed these or something around them: they may be seen now where they were hidden, or the reverse. */
@@ -50,25 +48,30 @@ export interface ReadingEvents {
 /** Reads the page and goes on reading its changes until the signal aborts. */
 export function readPage(
   page: Document,
-  names: Names,
-  { onChange, onTouched, languageOf }: ReadingEvents,
+  { openReader, onChange, onTouched }: ReadingEvents,
   signal: AbortSignal,
 ): Reading {
   const passages = new Set<Passage>();
   const byNode = new WeakMap<Node, Passage>();
   /** Passages of what is being read again: dropped afterwards unless they were found again as they are. */
   let doubtful = new Set<Passage>();
-  /** Passages that the page's evidence has not settled yet, and the evidence by which it settled the others. */
-  const unsettled = new Set<Passage>();
-  let settledBy = '';
+  const settling = createSettling(openReader);
   let settledTitle = '';
+  let lastId = 0;
+  /** Texts came or went since they were last settled, and marked ones among those that went. */
   let isStale = false;
+  let hasLostMatches = false;
   let isReady = false;
 
-  const drop = (passage: Passage) => {
-    if (passages.delete(passage)) isStale = true;
-    unsettled.delete(passage);
+  const forget = (passage: Passage) => {
+    passages.delete(passage);
     for (const node of passage.block.nodes) if (byNode.get(node) === passage) byNode.delete(node);
+  };
+  const drop = (passage: Passage) => {
+    if (passages.has(passage)) isStale = true;
+    hasLostMatches ||= passage.matches.length > 0;
+    settling.drop(passage);
+    forget(passage);
   };
   const keep = (block: Block, wall: Element) => {
     const [first] = block.nodes;
@@ -82,71 +85,43 @@ export function readPage(
       const other = byNode.get(node);
       if (other) drop(other);
     }
-    const read = readText(block.text, names);
-    if (!read) return;
-    const passage: Passage = { block, wall, said, isForeign: false, read, matches: [] };
+    // Counters and clocks change all the time, and name nothing.
+    if (!LETTER.test(block.text)) return;
+    lastId += 1;
+    const passage: Passage = { id: lastId, block, wall, said, matches: [] };
     passages.add(passage);
     for (const node of block.nodes) byNode.set(node, passage);
     isStale = true;
-    unsettled.add(passage);
+    settling.add(passage);
   };
 
   const changes = watchChanges(page, () => isReady && reread(), signal);
-  const walkEvents = eventsFor(changes);
+  const events = { ...eventsFor(changes), onBlock: keep };
 
-  /** Looks quickly for where names may stand inside these elements, and then carefully at those places alone. */
   function* read({ tops, enters }: Pick<Places, 'tops' | 'enters'>): Generator<void> {
-    const named = new Set<Element>();
     for (const top of tops) {
-      const onBlock = (block: Block) => addWallsOfNames(block, names, named);
-      yield* blocksIn(top, 'quick', { ...walkEvents, onBlock, enters });
-    }
-    for (const wall of named) {
-      const onBlock = (block: Block) => keep(block, wall);
-      const enters = () => false;
-      if (isInPage(wall, page)) yield* blocksIn(wall, 'careful', { ...walkEvents, onBlock, enters });
+      if (isInPage(top, page)) yield* blocksIn(top, 'careful', { ...events, enters });
     }
   }
 
   const finish = async () => {
-    if (signal.aborted || (!isStale && titleOf(page) === settledTitle)) return;
+    const title = titleOf(page);
+    if (signal.aborted || (!isStale && title === settledTitle)) return;
+    const outcome = await settling.settle(title, headings());
+    // Without an answer all stays as it was, and is asked for with the next change.
+    if (signal.aborted || !outcome) return;
+    settledTitle = title;
     isStale = false;
-    await tellLanguages();
-    await inSlices(settle(), signal);
-    if (!signal.aborted) onChange();
+    for (const passage of outcome.nameless) forget(passage);
+    if (outcome.hasChanged || hasLostMatches) onChange();
+    hasLostMatches = false;
   };
 
-  const judge = createJudge(names.language, languageOf, signal);
-  const tellLanguages = async () => {
-    for (const passage of await judge(passages)) {
-      passage.read = readText(passage.block.text, names, passage.isForeign);
-      unsettled.add(passage);
-    }
-  };
-
-  function* settle(): Generator<void> {
-    settledTitle = titleOf(page);
-    const evidence = evidenceOf(
-      [...passages].flatMap(({ read }) => read ?? []),
-      headings(),
-    );
-    const key = evidenceKey(evidence);
-    const toSettle = key === settledBy ? [...unsettled] : passages;
-    settledBy = key;
-    unsettled.clear();
-    for (const passage of toSettle) {
-      passage.matches = passage.read ? matchesIn(passage.read, names, evidence) : [];
-      yield;
-    }
-  }
-
-  /** What names the page as a whole: its title, and its top heading. Several such are a list of other pages. */
-  const headings = (): ReadText[] => {
+  /** What stands in the top heading, which names the page as a whole. Several such are a list of other pages. */
+  const headings = (): Passage[] => {
     const all = [page, ...changes.roots()].flatMap((root) => [...root.querySelectorAll('h1')]);
     const tops = all.filter((each) => each.textContent?.trim() !== '');
-    const inTop = [...passages].filter(({ wall }) => tops.length === 1 && closestOf(wall, 'h1') === tops[0]);
-    const title = readText(titleOf(page), names);
-    return [...(title ? [title] : []), ...inTop.flatMap(({ read }) => read ?? [])];
+    return [...passages].filter(({ wall }) => tops.length === 1 && closestOf(wall, 'h1') === tops[0]);
   };
 
   const reread = coalesce(
@@ -186,21 +161,10 @@ export function readPage(
   };
 }
 
+const LETTER = /\p{L}/u;
+
 function isSameBlock(a: Block, b: Block): boolean {
   return (
     a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i])
   );
-}
-
-/** Adds the walls of all places in a block where a name may stand, or between which it may. */
-function addWallsOfNames(block: Block, names: Names, walls: Set<Element>): void {
-  // Several names often stand in one text node, and asking for its wall asks for styles.
-  const nodes = new Set<Text>();
-  for (const { start, end } of findCandidates(block.text, names)) {
-    for (const { node } of piecesOf(block, start, end)) nodes.add(node);
-  }
-  for (const node of nodes) {
-    const wall = wallAround(node);
-    if (wall) walls.add(wall);
-  }
 }

@@ -49,13 +49,15 @@ class Run {
 
 /** The runs of a walk: the one being read, and those that wait behind what stands apart from them. */
 export class Runs {
-  readonly #onBlock: (block: Block) => void;
+  readonly #onBlock: (block: Block, wall: Element) => void;
+  readonly #root: Element;
   #run = new Run();
-  #open: { element: Node; name: string; standing: Standing; around: Run | undefined }[] = [];
+  #open: { element: Element; name: string; standing: Standing; around: Run | undefined }[] = [];
   #isPreformatted: boolean;
 
-  /** `isPreformatted`: the walk begins inside preformatted text. */
-  constructor(onBlock: (block: Block) => void, isPreformatted: boolean) {
+  /** `isPreformatted`: the walk begins, inside `root`, in preformatted text. */
+  constructor(root: Element, onBlock: (block: Block, wall: Element) => void, isPreformatted: boolean) {
+    this.#root = root;
     this.#onBlock = onBlock;
     this.#isPreformatted = isPreformatted;
   }
@@ -89,7 +91,7 @@ export class Runs {
   }
 
   /** Goes into an element that is not inline. */
-  enter(element: Node, name: string, standing: Standing): void {
+  enter(element: Element, name: string, standing: Standing): void {
     if (standing === 'wall') this.close();
     const around = standing === 'wall' ? undefined : this.#run;
     this.#open.push({ element, name, standing, around });
@@ -100,8 +102,8 @@ export class Runs {
   /** Comes out of an element; answers false for an inline one, which ends nothing. */
   leave(element: Node): boolean {
     if (this.#open.at(-1)?.element !== element) return false;
-    const left = this.#open.pop();
     this.close();
+    const left = this.#open.pop();
     if (left?.around) this.#run = left.around;
     if (left?.standing === 'gap') this.hole();
     if (left?.name === 'PRE') this.#isPreformatted = false;
@@ -110,7 +112,7 @@ export class Runs {
 
   close(): void {
     const { text, nodes, starts } = this.#run;
-    if (nodes.length > 0) this.#onBlock({ text, nodes, starts });
+    if (nodes.length > 0) this.#onBlock({ text, nodes, starts }, this.#open.at(-1)?.element ?? this.#root);
     this.#run = new Run();
   }
 }

@@ -2,12 +2,12 @@
  * The card of a page: which entry it shows, the way back, and what its buttons do. With all that draws it, it is a script
  * of its own, which a page gets when its first card is wanted.
  */
-import type { CardEntry, Language, Relation } from '../core/entries.ts';
+import type { Language } from '../core/entries.ts';
+import type { LinkedCard } from '../core/prose.ts';
 import type { TextSize } from '../core/settings.ts';
 import { Card } from '../ui/card.tsx';
 import { NotFoundCard } from '../ui/not-found-card.tsx';
 import { cardStringsIn } from '../ui/strings-card.ts';
-import type { TextPart } from '../ui/text-part.tsx';
 import { TwoSenses } from '../ui/two-senses.tsx';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { noteFor } from './card-note.ts';
@@ -23,14 +23,6 @@ export interface CardActions {
   know(entry: string, known: boolean): void;
   /** Opens the full entry elsewhere. */
   openFull(entry: string): void;
-}
-
-/** What the names of the page layer tell of words. */
-export interface Wordbook {
-  /** Prose of an entry, split where other entries are named in it. */
-  partsOf(text: string, selfId: string): TextPart[];
-  /** How a name belongs to its entry, where it is not the entry's own. */
-  relationOf(name: number): Relation | undefined;
 }
 
 /** What the card may do for this reader, here and now. */
@@ -77,7 +69,6 @@ export interface CardSession {
 
 export function createCardSession(
   lookUp: LookUp,
-  wordbook: Wordbook,
   actions: CardActions,
   choices: CardChoices,
   news: CardNews,
@@ -143,15 +134,15 @@ export function createCardSession(
       onClose={news.onDismiss}
     />
   );
-  const viewOfOne = (card: CardEntry, { wish }: Target) => {
+  const viewOfOne = (card: LinkedCard, { wish }: Target) => {
     const strings = stringsNow();
     const name = trail.length === 1 && 'name' in wish ? wish.name : undefined;
-    const note = name && noteFor(card.term, name.text, wordbook.relationOf(name.index), strings);
+    const note = name && noteFor(card.term, name.text, name.relation, strings);
     return (
       <Card
         card={card}
         {...(note === undefined ? {} : { note })}
-        parts={wordbook.partsOf(card.short, card.id)}
+        parts={card.parts}
         trail={trail.length - 1}
         pinned={isPinned}
         textSize={choices.textSize()}

@@ -1,5 +1,5 @@
 /** A match on the screen: which one is under a point, and where it lies. */
-import type { Match } from '../core/matches.ts';
+import type { PageMatch } from '../core/page-texts.ts';
 import { sentenceAround } from '../core/sentence.ts';
 import { piecesOf } from './blocks.ts';
 import { attributeOf, boxAround, holderOf } from './dom.ts';
@@ -9,7 +9,7 @@ import { tagOf } from './standing.ts';
 /** A match in its passage. */
 export interface Spot {
   passage: Passage;
-  match: Match;
+  match: PageMatch;
 }
 
 /** The same words in the same place, also when the page around them was read again meanwhile. */

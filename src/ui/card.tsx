@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CardEntry, titleOf } from '../core/entries.ts';
+import type { TextPart } from '../core/prose.ts';
 import type { TextSize } from '../core/settings.ts';
 import { CardFrame } from './card-frame.tsx';
 import { KeepButtons } from './keep-buttons.tsx';
 import { SayLine } from './say-line.tsx';
 import type { CardStrings } from './strings-card.ts';
-import { LinkedText, type TextPart } from './text-part.tsx';
+import { LinkedText } from './text-part.tsx';
 import { WarningSigns } from './warning-signs.tsx';
 
 export interface CardProps {

@@ -8,12 +8,13 @@ import {
   warningsOf,
   wordingIn,
 } from '../core/entries.ts';
+import type { TextPart } from '../core/prose.ts';
 import { EntryNames, EntrySources, RelatedEntries } from './entry-parts.tsx';
 import { KeepButtons } from './keep-buttons.tsx';
 import { PageTitle } from './page-title.tsx';
 import { SayLine } from './say-line.tsx';
 import type { Strings } from './strings.ts';
-import { LinkedText, type TextPart } from './text-part.tsx';
+import { LinkedText } from './text-part.tsx';
 import { WarningSigns } from './warning-signs.tsx';
 
 /** Finds the words of other entries in an entry's prose; `selfId` is not linked to itself. */

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-
-/** A piece of prose: plain text, or words that name another entry. */
-export type TextPart = string | { text: string; entry: string };
+import type { TextPart } from '../core/prose.ts';
 
 interface Props {
   parts: readonly TextPart[];

@@ -1,7 +1,8 @@
 /** How well the matcher does on annotated pages, mention by mention. */
 import { evidenceOf } from '../../src/core/evidence.ts';
-import { type Match, matchesIn, meaningsOf } from '../../src/core/matches.ts';
+import { type Match, matchesIn } from '../../src/core/matches.ts';
 import type { Names } from '../../src/core/names.ts';
+import { meaningsOf } from '../../src/core/page-texts.ts';
 import { readText } from '../../src/core/read-text.ts';
 import type { AnnotatedBlock, Annotation } from './annotated.ts';
 

@@ -6,6 +6,7 @@ import {
   parsePanelNews,
   parseToPage,
   parseToPanel,
+  parseToReader,
   type ToPage,
 } from '../../src/browser/messages.ts';
 
@@ -19,6 +20,7 @@ const FROM_PAGE: FromPage[] = [
   { kind: 'found', terms: [{ entry: 'pd-l1', count: 3 }] },
   { kind: 'card', entry: 'her2' },
   { kind: 'near', text: 'garden furniture' },
+  { kind: 'named', text: 'a test for HER2' },
   { kind: 'know', entry: 'her2', known: true },
   { kind: 'know', entry: 'her2', known: false },
   { kind: 'save', entry: '21-gene-test', saved: true },
@@ -46,7 +48,7 @@ test.each(TO_PAGE)('a page may be told %j', (message) => {
 });
 
 test('every kind of message has a row here', () => {
-  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(11);
+  expect(new Set(FROM_PAGE.map((each) => each.kind)).size).toBe(12);
   expect(new Set(TO_PAGE.map((each) => each.kind)).size).toBe(4);
 });
 
@@ -96,6 +98,7 @@ describe('from a page', () => {
     { kind: 'near' },
     { kind: 'near', text: 7 },
     { kind: 'near', text: 'a'.repeat(201) },
+    { kind: 'named', text: 'a'.repeat(201) },
     { kind: 'open', entry: '../../welcome' },
     { kind: 'open', entry: 'her2&x=1' },
     { kind: 'open', entry: 'javascript:alert' },
@@ -213,5 +216,38 @@ describe('between a page and the panel beside it', () => {
     { kind: 'show', entry: '../x', windowId: 3 },
   ])('%j shows nothing', (message) => {
     expect(parseToPanel(message)).toBeUndefined();
+  });
+});
+
+describe('from a page to the reader of its texts', () => {
+  const said = { language: 'en', isForWholePage: true };
+
+  test.each([
+    { kind: 'news', texts: [], gone: [] },
+    { kind: 'news', texts: [{ id: 1, text: 'HER2', said }], gone: [7, 8] },
+    { kind: 'news', texts: [{ id: 2, text: '', said: { isForWholePage: false } }], gone: [] },
+    { kind: 'settle', title: 'Breast cancer', headings: [1] },
+    { kind: 'settle', title: '', headings: [] },
+  ])('%j may be told', (message) => {
+    expect(parseToReader({ ...message, more: 'than asked' })).toEqual(message);
+  });
+
+  test.each([
+    ...FOREIGN,
+    ...FROM_PAGE,
+    { kind: 'news' },
+    { kind: 'news', texts: 'HER2', gone: [] },
+    { kind: 'news', texts: [], gone: ['1'] },
+    { kind: 'news', texts: ['HER2'], gone: [] },
+    { kind: 'news', texts: [{ id: '1', text: 'HER2', said }], gone: [] },
+    { kind: 'news', texts: [{ id: 1, text: ['HER2'], said }], gone: [] },
+    { kind: 'news', texts: [{ id: 1, text: 'HER2' }], gone: [] },
+    { kind: 'news', texts: [{ id: 1, text: 'HER2', said: { language: 7, isForWholePage: true } }], gone: [] },
+    { kind: 'news', texts: [{ id: 1, text: 'HER2', said: { language: 'en' } }], gone: [] },
+    { kind: 'settle', title: 7, headings: [] },
+    { kind: 'settle', title: '', headings: [null] },
+    { kind: 'settle', title: '' },
+  ])('%j is not ours', (message) => {
+    expect(parseToReader(message)).toBeUndefined();
   });
 });

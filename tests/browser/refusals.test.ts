@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TEXTS } from '../../src/browser/messages.ts';
 import { type OptionsActions, type OptionsState, watchOptions } from '../../src/browser/options-state.ts';
 import { type PopupActions, type PopupState, watchPanel, watchPopup } from '../../src/browser/popup-state.ts';
 import { samplePage } from '../../src/browser/sample-page.ts';
@@ -8,6 +9,8 @@ import { watchMyWords } from '../../src/browser/words-state.ts';
 import { startWorker } from '../../src/browser/worker.ts';
 import type { Backup } from '../../src/core/backup.ts';
 import { keptWord } from '../../src/core/kept-words.ts';
+import { openNames } from '../../src/core/names.ts';
+import { packNames } from '../../src/core/pack-names.ts';
 import { BROWSER_STRINGS } from '../../src/ui/strings-browser.ts';
 
 const { local, session } = fakeBrowser.storage;
@@ -171,7 +174,7 @@ test('“My words” opens where storage refuses, and says that it cannot read',
 
 test('the welcome page opens, and says that the browser did not do what was chosen', async () => {
   refuseStorage();
-  const sample = samplePage({ entries: [], warnings: [] }, 'abcdefgh');
+  const sample = samplePage({ entries: [], warnings: [] }, openNames(packNames([], 'en')), 'abcdefgh');
   const { shown, actions } = await opened(sample.watch);
   actions.onChoose('every-site');
   await vi.waitFor(() => expect(shown()).toMatchObject({ problem: 'refused' }));
@@ -198,6 +201,7 @@ const TOLD: Record<string, unknown[]> = {
   onCommand: ['toggle-site', PAGE],
   onInputChanged: ['her2', () => {}],
   onInputEntered: ['her2', 'currentTab'],
+  onConnect: [{ name: TEXTS, sender: { tab: PAGE }, onMessage: event, onDisconnect: event }],
 };
 
 test('the worker hears all that the browser tells, where storage and the browser refuse', async () => {
@@ -222,7 +226,12 @@ test('the worker hears all that the browser tells, where storage and the browser
   }
   for (const api of ['runtime', 'tabs', 'storage'] as const) Object.assign(fakeBrowser[api], refusing);
   refuseStorage();
-  startWorker({ entries: [], warnings: [] }, () => [], BROWSER_STRINGS);
+  const book = {
+    glossary: { entries: [], warnings: [] },
+    names: () => openNames(packNames([], 'en')),
+    findNear: () => [],
+  };
+  startWorker(book, BROWSER_STRINGS);
   expect(tell.length).toBeGreaterThanOrEqual(Object.keys(TOLD).length);
   for (const each of tell) each();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, type PageEvidence } from '../../src/core/evidence.ts';
-import { matchesIn, meaningsOf } from '../../src/core/matches.ts';
+import { matchesIn } from '../../src/core/matches.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
+import { meaningsOf } from '../../src/core/page-texts.ts';
 import { type ReadText, readText } from '../../src/core/read-text.ts';
 import { entry, markedIn } from './marked.ts';
 

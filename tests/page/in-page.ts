@@ -3,6 +3,7 @@ import type { Entry } from '../../src/core/entries.ts';
 import { QUIET_LOOK } from '../../src/core/mark-rule.ts';
 import { openNames } from '../../src/core/names.ts';
 import { packNames } from '../../src/core/pack-names.ts';
+import { lineTo, PageReader } from '../../src/core/page-reader.ts';
 import { DEFAULTS, type Density } from '../../src/core/settings.ts';
 import { type PageChoices, startPage } from '../../src/page/page.ts';
 import { type Dice, dice } from '../dice.ts';
@@ -48,11 +49,18 @@ function markPage(highlight: string, density: Density, signal: AbortSignal): voi
   };
   const nothing = () => undefined;
   startPage(
-    names,
     {
       begin: async () => ({ choices, highlight }),
       paint: async () => undefined,
-      languageOf: async () => undefined,
+      openReader: () =>
+        lineTo(
+          new PageReader(
+            names,
+            async () => undefined,
+            async () => {},
+          ),
+        ),
+      firstNamed: async () => null,
       found: nothing,
       bringCard: async () => undefined,
       card: async () => null,

@@ -5,9 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { evidenceOf, type PageEvidence } from '../../core/evidence.ts';
-import { type Match, matchesIn, meaningsOf, type Standing, standingOf } from '../../core/matches.ts';
+import { type Match, matchesIn, type Standing, standingOf } from '../../core/matches.ts';
 import { openNames } from '../../core/names.ts';
 import { packNames } from '../../core/pack-names.ts';
+import { meaningsOf } from '../../core/page-texts.ts';
 import { type ReadText, readText } from '../../core/read-text.ts';
 import type { Candidate } from '../../core/scan.ts';
 import { subjectOf } from '../../core/subject.ts';

@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardOf, type Entry, type Glossary } from '../../core/entries.ts';
 import type { Names } from '../../core/names.ts';
-import { partsOf } from '../../page/prose.ts';
+import { partsOf } from '../../core/prose.ts';
 import cardCss from '../../ui/card.css?inline';
 import { Card } from '../../ui/card.tsx';
 import type { Strings } from '../../ui/strings.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Entry, type Glossary, titleOf } from '../../core/entries.ts';
 import type { Names } from '../../core/names.ts';
-import { partsOf } from '../../page/prose.ts';
+import { partsOf } from '../../core/prose.ts';
 import { EntryView } from '../../ui/entry-view.tsx';
 import { inOrder } from '../../ui/shelf.ts';
 import { stringsIn } from '../../ui/strings.ts';

@@ -217,14 +217,15 @@ const MOMENTS: readonly Moment[] = [
     name: 'before the page grows',
     act: (reader) =>
       inView(reader, () => {
-        document.body.insertAdjacentHTML('beforeend', '<h2>More</h2><p>Then trastuzumab.</p>');
+        document.body.insertAdjacentHTML('beforeend', '<h2>More</h2><p>Then trastuzumab, and anemia.</p>');
       }),
     see: async (reader) => {
-      await seeMarks(reader.page, 'trastuzumab');
+      // Anemia counts on a page about cancer alone: the fresh worker has heard of all the rest of the page, too.
+      await seeMarks(reader.page, 'trastuzumab', 'anemia');
       await until(
         'the number of entries',
         () => badge(reader),
-        (text) => text === '4',
+        (text) => text === '5',
       );
     },
   },

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../../src/build/read-glossary.ts';
 import { evidenceOf, type PageEvidence } from '../../../src/core/evidence.ts';
-import { matchesIn, meaningsOf } from '../../../src/core/matches.ts';
+import { matchesIn } from '../../../src/core/matches.ts';
 import { openNames } from '../../../src/core/names.ts';
 import { packNames } from '../../../src/core/pack-names.ts';
+import { meaningsOf } from '../../../src/core/page-texts.ts';
 import { readText } from '../../../src/core/read-text.ts';
 import { CARE } from './care.ts';
 import { FORUMS } from './forums.ts';

@@ -1,6 +1,8 @@
-/** In which language words are, and which of them are marked. */
+/** What the page says of the language of words, and which of them are marked. */
+
+import type { Said } from '../../../src/core/judge.ts';
 import { chooseMarks, inReadingOrder } from '../../../src/page/choose.ts';
-import { createJudge, isSameSaid, type Said, type Spoken, saidAt } from '../../../src/page/languages.ts';
+import { isSameSaid, saidAt } from '../../../src/page/languages.ts';
 import { drawMarks, randomName } from '../../../src/page/marks.ts';
 import type { Passage } from '../../../src/page/reading.ts';
 import { passageIn } from './passages.ts';
@@ -51,126 +53,6 @@ scene('two sayings are the same where both parts are', () => {
     [isSameSaid(said('de', true), said('en', true)), isSameSaid(said('de', true), said('de', false))],
     [false, false],
   );
-});
-
-const ENGLISH =
-  'Your doctor will look at the lymph nodes and then you will talk about what the tests have shown.';
-const GERMAN =
-  'Der Arzt tastet die Lymphknoten in der Achsel ab und bespricht danach mit Ihnen die Behandlung.';
-const SHORT = 'Stage II';
-
-type Row = [text: string, said: string | undefined, isForWholePage: boolean];
-
-/** Passages, what the browser would say of each text, and which passages are foreign to English. */
-const JUDGED: [string, Row[], string | undefined, boolean[]][] = [
-  ['English, and says nothing', [[ENGLISH, undefined, PAGE]], undefined, [false]],
-  ['English, and says that it is German', [[ENGLISH, 'de', PAGE]], 'de', [false]],
-  ['German, and says so', [[GERMAN, 'de', PAGE]], 'de', [true]],
-  ['German, and says that it is English', [[GERMAN, 'en', PAGE]], 'de', [true]],
-  ['German, and nobody can tell', [[GERMAN, undefined, PAGE]], undefined, [false]],
-  ['too short to tell, and says that it is German', [[SHORT, 'de', PAGE]], 'en', [true]],
-  ['too short to tell, and says nothing, and the browser knows', [[SHORT, undefined, PAGE]], 'de', [true]],
-  [
-    'English, with a German quotation that says so',
-    [
-      [ENGLISH, 'en', PAGE],
-      [SHORT, 'de', false],
-    ],
-    undefined,
-    [false, true],
-  ],
-  [
-    'German, with an English quotation that says so',
-    [
-      [GERMAN, 'de', PAGE],
-      [SHORT, 'en', false],
-    ],
-    'de',
-    [true, false],
-  ],
-  [
-    'German, with English words that say nothing',
-    [
-      [GERMAN, 'de', PAGE],
-      [ENGLISH, 'de', PAGE],
-    ],
-    'de',
-    [true, false],
-  ],
-  [
-    'said by the first that says anything',
-    [
-      [SHORT, undefined, PAGE],
-      [SHORT, 'de', PAGE],
-    ],
-    undefined,
-    [true, true],
-  ],
-];
-
-const spoken = ([text, language, isForWholePage]: Row): Spoken => ({
-  block: { text },
-  said: { language, isForWholePage },
-  isForeign: false,
-});
-
-scenes('a page is', JUDGED, async ({ signal }, _, rows, known, foreign) => {
-  const passages = rows.map(spoken);
-  await createJudge('en', async () => known, signal)(passages);
-  same(
-    passages.map(({ isForeign }) => isForeign),
-    foreign,
-  );
-});
-
-scene('the browser is asked once for a text, and only of its beginning', async ({ signal }) => {
-  const asked: string[] = [];
-  const note = async (text: string) => {
-    asked.push(text);
-    return 'de';
-  };
-  const judge = createJudge('en', note, signal);
-  const long = `${GERMAN} `.repeat(60);
-  const passages = [long, long].map((text) => spoken([text, 'de', PAGE]));
-  await judge(passages);
-  await judge(passages);
-  await judge([spoken([long, 'de', PAGE])]);
-  same([...new Set(asked)].length, asked.length, 'each once');
-  same(
-    asked.every(({ length }) => length <= 3000),
-    true,
-  );
-  same(
-    asked.some(({ length }) => length > 300 && length < 700),
-    true,
-    'a sample of the page is the beginnings of its texts',
-  );
-});
-
-scene('passages are judged again only where the page is another than it was', async ({ signal }) => {
-  const passage = spoken([SHORT, 'de', PAGE]);
-  const judge = createJudge('en', async () => undefined, signal);
-  await judge([passage]);
-  same(passage.isForeign, true);
-  passage.isForeign = false;
-  await judge([passage]);
-  same(passage.isForeign, false, 'not judged again');
-  await judge([passage, spoken([ENGLISH, undefined, PAGE]), spoken([ENGLISH, undefined, PAGE])]);
-  same(passage.isForeign, false);
-});
-
-scene('answers are not kept without end', async ({ signal }) => {
-  let asked = 0;
-  const count = async () => {
-    asked += 1;
-    return 'de';
-  };
-  const judge = createJudge('en', count, signal);
-  for (let at = 0; at < 260; at += 1)
-    await judge([spoken([`${SHORT} ${at}`, undefined, false]), spoken([`${at}`, undefined, PAGE])]);
-  const before = asked;
-  await judge([spoken(['0', undefined, PAGE])]);
-  same(asked > before, true);
 });
 
 /** Paragraphs as passages; `her2|tnbc` are the words of each in order. */

@@ -1,5 +1,5 @@
 /** Passages made by hand, for parts that take them as they come. */
-import type { Match } from '../../../src/core/matches.ts';
+import type { PageMatch } from '../../../src/core/page-texts.ts';
 import type { Passage } from '../../../src/page/reading.ts';
 import type { Spot } from '../../../src/page/spot.ts';
 import { textIn } from './stage.ts';
@@ -11,18 +11,17 @@ export function passageIn(element: Element, entries: Record<string, string> = {}
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
   const text = nodes.map(({ data }) => data).join('');
   const starts = nodes.map((_, at) => nodes.slice(0, at).reduce((sum, { data }) => sum + data.length, 0));
-  const matches = Object.entries(entries).flatMap(([word, entry]): Match[] =>
+  const matches = Object.entries(entries).flatMap(([word, entry]): PageMatch[] =>
     [...text.matchAll(new RegExp(`\\b${word}`, 'g'))].map(({ index }) => {
       const [one = '', other] = entry.split(' or ');
-      return { start: index, end: index + word.length, entry: one, name: 0, ...(other ? { other } : {}) };
+      return { start: index, end: index + word.length, entry: one, ...(other ? { other } : {}) };
     }),
   );
   return {
+    id: 0,
     block: { text, nodes, starts },
     wall: element,
     said: { language: 'en', isForWholePage: true },
-    isForeign: false,
-    read: undefined,
     matches: matches.sort((a, b) => a.start - b.start),
   };
 }

@@ -1,8 +1,11 @@
 /** The page room as a whole, with small names, as a reader meets it. */
-import type { CardEntry, Entry } from '../../../src/core/entries.ts';
+import type { Entry } from '../../../src/core/entries.ts';
 import { QUIET_LOOK } from '../../../src/core/mark-rule.ts';
 import { type Names, openNames } from '../../../src/core/names.ts';
 import { packNames } from '../../../src/core/pack-names.ts';
+import { firstNamedIn, lineTo, PageReader } from '../../../src/core/page-reader.ts';
+import type { ReaderLine } from '../../../src/core/page-texts.ts';
+import { type LinkedCard, partsOf } from '../../../src/core/prose.ts';
 import type { FoundTerm, PanelNews } from '../../../src/core/site-state.ts';
 import { comesBefore } from '../../../src/page/dom.ts';
 import { type PageActions, type PageChoices, type PageControl, startPage } from '../../../src/page/page.ts';
@@ -35,16 +38,29 @@ export function smallNames(): Names {
   return openNames(packNames(Object.entries(NAMES).map(entryOf), 'en'));
 }
 
-export function cardOf(id: string): CardEntry {
+export function cardOf(id: string): LinkedCard {
+  const short = SHORT[id] ?? 'A word.';
   return {
     id,
     language: 'en',
     term: id,
-    short: SHORT[id] ?? 'A word.',
+    short,
+    parts: partsOf(short, id, smallNames()),
     why: 'It matters.',
     ask: [],
     warnings: [],
   };
+}
+
+/** A reader of these names, on the page itself. */
+export function smallReader(): ReaderLine {
+  return lineTo(
+    new PageReader(
+      smallNames(),
+      async () => undefined,
+      async () => {},
+    ),
+  );
 }
 
 const HIGHLIGHT = 'room';
@@ -137,11 +153,11 @@ export function startRoom(signal: AbortSignal, own: Own = {}): Room {
   const found: FoundTerm[][] = [];
   const news: PanelNews[] = [];
   const control = startPage(
-    smallNames(),
     {
       begin: async () => ({ choices, highlight: HIGHLIGHT }),
       paint: async ({ line, color }) => void asked.push(`paint ${line} ${color}`),
-      languageOf: async () => undefined,
+      openReader: smallReader,
+      firstNamed: async (text) => firstNamedIn(text, smallNames()),
       found: (terms) => found.push(terms),
       bringCard: async () => createCardSession,
       card,
