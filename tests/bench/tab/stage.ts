@@ -75,16 +75,16 @@ export async function taskTime({ devtools }: Tab): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** So little own time in a pause is a page at rest, in milliseconds. */
-const REST = { pause: 800, most: 15 };
+/** A page at rest keeps the main thread busy for no more than this part of a pause. */
+const AT_REST = 0.02;
 
-/** Waits until the main thread has little left to do; answers the task time so far. */
-export async function settle(tab: Tab): Promise<number> {
+/** Waits until the main thread has little to do for `pause` milliseconds; answers the task time so far. */
+export async function settle(tab: Tab, pause = 800): Promise<number> {
   let before = await taskTime(tab);
   for (;;) {
-    await wait(REST.pause);
+    await wait(pause);
     const now = await taskTime(tab);
-    if (now - before < REST.most) return now;
+    if (now - before < pause * AT_REST) return now;
     before = now;
   }
 }
