@@ -46,6 +46,7 @@ export const SCANS: readonly Row[] = [
     'We drove from Hartford, [CT|-], for the visit.',
     'The [CT|ct-scan] takes pictures only.',
     'The Yale team in [CT|-] runs the hotline.',
+    'Many were given [chemotherapy|chemotherapy] ([CT|-]) before surgery.',
   ],
   [
     'PET',

@@ -172,6 +172,7 @@ export const TREATMENTS: readonly Row[] = [
     'maintenance',
     'maintenance-therapy',
     'After chemo she stays on [maintenance|maintenance-therapy] trastuzumab.',
+    'He takes [maintenance|-] doses of hydrocortisone.',
     '[Maintenance therapy|maintenance-therapy] goes on as long as it works.',
     'The site is down for [maintenance|-] tonight.',
     'Car [maintenance|-] was the last thing on my mind.',
@@ -257,5 +258,11 @@ export const TREATMENTS: readonly Row[] = [
     'I kept half my hair with a [cold cap|scalp-cooling].',
     'She wore an [ice cap|scalp-cooling] during chemo to save her hair.',
     'The [ice cap|-] of Greenland is melting.',
+  ],
+  [
+    'HT',
+    'hormone-therapy',
+    'Hormone therapy ([HT|hormone-therapy]) with letrozole was given for five years.',
+    '[HT|-] and high blood pressure were treated by her family doctor.',
   ],
 ];
