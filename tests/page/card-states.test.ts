@@ -6,6 +6,7 @@ import {
   type CardEvent,
   type CardState,
   hasCard,
+  isAskedFor,
   meaningOf,
   NEXT,
 } from '../../src/page/card-states.ts';
@@ -48,6 +49,10 @@ describe('whatever state the card is in', () => {
       ]);
     },
   );
+
+  test('only a click, a tap or a key has asked for its card', () => {
+    expect(CARD_STATES.filter(isAskedFor)).toEqual(['pinned', 'touch']);
+  });
 
   test.each(['pinned', 'touch'] as const)(
     '%s: no movement of the pointer and no clock closes it',
