@@ -22,19 +22,12 @@ export function isExtensionAlive(): boolean {
 
 /**
  * Asks the worker; nothing when the extension is gone. The browser may stop a worker while it answers, and the question
- * with it: then a fresh worker is asked, at once and a moment later. So each question must bear being asked again.
+ * with it: then a fresh worker is asked once more. So each question must bear being asked twice.
  */
 export async function ask<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
-  for (const pause of [0, MOMENT]) {
-    const answer = await askOnce(message);
-    if (answer !== undefined) return answer;
-    if (pause > 0 && isExtensionAlive()) await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return askOnce(message);
+  const answer = await askOnce(message);
+  return answer === undefined ? askOnce(message) : answer;
 }
-
-/** A worker that is just being stopped hears nothing, and in Firefox is not replaced until it is gone: so many milliseconds. */
-const MOMENT = 300;
 
 async function askOnce<M extends FromPage>(message: M): Promise<Answers[M['kind']] | undefined> {
   if (!isExtensionAlive()) return undefined;
