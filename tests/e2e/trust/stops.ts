@@ -140,9 +140,9 @@ const MOMENTS: readonly Moment[] = [
   {
     name: 'before what comes close to a selection is looked for',
     before: select,
-    act: say({ kind: 'explain', text: 'nuetropenia' }),
+    act: say({ kind: 'explain', text: 'neutrropenia' }),
     see: async ({ page }) => {
-      await seeCard(page, 'No entry for “nuetropenia”');
+      await seeCard(page, 'No entry for “neutrropenia”');
       await page.keyboard.press('Escape');
     },
   },
