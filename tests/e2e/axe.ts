@@ -17,11 +17,16 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Puts a card's words and rules into an open root, alone on a page: axe cannot look into a closed one. */
+/**
+ * Puts a card's words and rules into an open root, alone on a page: axe cannot look into a closed one. The rule of the marks,
+ * with which a card on a page goes, is not there to show it.
+ */
 export async function copyCard(page: Page, html: string): Promise<void> {
   await page.evaluate((inside) => {
     const root = document.querySelector('main > div')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = inside;
+    if (!root) return;
+    root.innerHTML = inside;
+    root.querySelector('.bound')?.classList.remove('bound');
   }, html);
 }
 
