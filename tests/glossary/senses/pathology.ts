@@ -266,14 +266,6 @@ export const PATHOLOGY: readonly Row[] = [
     'My recovery is [progressing|-] well, said the physical therapist.',
   ],
   [
-    'unremarkable',
-    '-',
-    'no mark: no entry explains it yet',
-    'no other: there is no first meaning',
-    'The liver is [unremarkable|-] on this scan.',
-    'elsewhere: The film is [unremarkable|-].',
-  ],
-  [
     'gross',
     'gross-description',
     '[Gross description|gross-description]: the tissue is 4 cm.',

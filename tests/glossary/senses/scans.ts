@@ -116,4 +116,20 @@ export const SCANS: readonly Row[] = [
     'Blood pressure 130/80 [mmHg|-].',
     'Rainfall was 12 [mm|-] that day.',
   ],
+  [
+    'unremarkable',
+    'unremarkable',
+    'The liver and spleen are [unremarkable|unremarkable].',
+    'Breast exam on the right was [unremarkable|unremarkable].',
+    'The weeks after chemo were [unremarkable|-], and I was glad of it.',
+    'She led an [unremarkable|-] life until her heart broke.',
+    'elsewhere: The film is [unremarkable|-].',
+  ],
+  [
+    'ascites',
+    'ascites',
+    'No [ascites|ascites] was seen on the CT scan.',
+    'The [malignant ascites|ascites] was drained twice.',
+    'elsewhere: Cirrhosis of the liver may lead to [ascites|-].',
+  ],
 ];
