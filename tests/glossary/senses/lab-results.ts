@@ -193,4 +193,27 @@ export const LAB_RESULTS: readonly Row[] = [
   ],
   ['VUS', 'vus', 'My gene test showed a [VUS|vus] in CHEK2.', 'no other: the letters mean one thing'],
   ['BRCA', 'brca1', 'My mother has a [BRCA|brca1] change too.', 'no other: the letters mean one thing'],
+  [
+    'PSA',
+    'psa',
+    'His [PSA|psa] went up after the operation.',
+    'Men with BRCA2 may have a [PSA|psa] test each year.',
+    'She made a public service announcement, a [PSA|-], on mammograms.',
+    'elsewhere: The city aired a [PSA|-] on road safety.',
+  ],
+  [
+    'LDH',
+    'lactate-dehydrogenase',
+    'Blood tests: [LDH|lactate-dehydrogenase] 410, calcium normal.',
+    'The [LDH|lactate-dehydrogenase] level came down on treatment.',
+    'The drug was loaded on layered double hydroxide ([LDH|-]) particles.',
+    'elsewhere: The [LDH|-] office opens at nine.',
+  ],
+  [
+    'ITP',
+    'immune-thrombocytopenia',
+    'One person on the immunotherapy drug got [ITP|immune-thrombocytopenia].',
+    'She has had [ITP|immune-thrombocytopenia] since childhood.',
+    'elsewhere: The [ITP|-] form must be sent in by May.',
+  ],
 ];
