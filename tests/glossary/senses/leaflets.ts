@@ -126,12 +126,6 @@ export const LEAFLETS: readonly Row[] = [
     'Take your [usual care|-] of your skin.',
   ],
   [
-    'Gy',
-    'hypofractionation',
-    'The breast was given 40 [Gy|hypofractionation] of radiation in 15 days.',
-    'The brain metastasis had 18 [Gy|-] by radiosurgery.',
-  ],
-  [
     'boost',
     'radiation-boost',
     'page says “radiotherapy”: You may have a [boost|radiation-boost] to the scar in the last week.',
