@@ -152,4 +152,10 @@ export const SIDE_EFFECTS: readonly Row[] = [
     'Rinse it down the kitchen [drain|-].',
     'A long call will [drain|-] the battery.',
   ],
+  [
+    'rescue dose',
+    'breakthrough-pain',
+    'Take a [rescue dose|breakthrough-pain] of morphine when the pain flares.',
+    'He keeps an asthma [rescue dose|dose] in his bag.',
+  ],
 ];
