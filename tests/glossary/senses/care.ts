@@ -218,4 +218,10 @@ export const CARE: readonly Row[] = [
     'The [CSC|-] office is closed.',
     'no other: there is no first meaning',
   ],
+  [
+    'two-week wait',
+    'urgent-suspected-cancer-referral',
+    'Her GP referred her on the [two-week wait|urgent-suspected-cancer-referral].',
+    'After the [two-week wait|-] for results I could not sleep.',
+  ],
 ];
