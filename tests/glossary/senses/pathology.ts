@@ -272,4 +272,12 @@ export const PATHOLOGY: readonly Row[] = [
     'The smell of the food was [gross|-].',
     'Your [gross|-] income decides what you pay.',
   ],
+  [
+    'locally advanced',
+    'locally-advanced-cancer',
+    'The trial is for [locally advanced|locally-advanced-cancer] rectal cancer.',
+    'page says “She has lung cancer.”: It is [locally advanced|locally-advanced-cancer] and can be treated.',
+    'The trial is for [locally advanced|locally-advanced-breast-cancer] breast cancer.',
+    'page says “She has breast cancer.”: It is [locally advanced|locally-advanced-breast-cancer] disease.',
+  ],
 ];
