@@ -250,4 +250,28 @@ export const TRIAL_RESULTS: readonly Row[] = [
     'Smokers had a higher risk ([RR|relative-risk] 1.6; 95% CI 1.2 to 2.1).',
     'Vitals: BP 120/80, [RR|-] 16 breaths per minute.',
   ],
+  [
+    'not reached',
+    'not-reached',
+    'Median OS was [not reached|not-reached] in either arm.',
+    'Median PFS: [NR|not-reached] (95% CI, 22.1 to NE).',
+    'Median OS was 20.4 months (95% CI, 18.1 to [NR|-]).',
+    'Median OS was 20.4 months (95% CI, 18.1-[not reached|-]).',
+    'The cancer has [not reached|-] the bones.',
+    'In women who have [not reached|-] menopause, survival is the same.',
+    'Best response was CR, PR, SD or [NR|-] at 3 months.',
+  ],
+  [
+    'cut-off date',
+    'data-cutoff',
+    'At the [cut-off date|data-cutoff], the median follow-up was 14 months.',
+    'The [cut-off date|-] to apply for the grant is 3 May.',
+  ],
+  [
+    "physician's choice",
+    'physicians-choice',
+    "It was compared with [physician's choice|physicians-choice] of chemo.",
+    'Patients on [TPC|physicians-choice] got eribulin or capecitabine.',
+    "elsewhere: Vote in the [Physicians' Choice|-] Awards.",
+  ],
 ];
