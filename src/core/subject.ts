@@ -7,6 +7,8 @@ export interface Subject {
   /** How often anchors are surely named, and in how many blocks they are, surely or by the words around them. */
   mentions: number;
   places: number;
+  /** How many blocks hold names at all, doubtful ones among them. */
+  blocks: number;
   /** Entries surely named that count on every page, and all that are surely named. */
   special: number;
   sure: number;
@@ -29,6 +31,7 @@ export function subjectOf(
   const trials = new Set<number>();
   let mentions = 0;
   let places = 0;
+  let blocks = 0;
   let isInTitle = false;
   let speaksOfCancer = false;
   for (const text of texts) {
@@ -38,6 +41,7 @@ export function subjectOf(
     speaksOfCancer ||= text.speaksOfCancer;
     if (titles.has(text)) isInTitle ||= text.hasAnchor;
     else {
+      blocks += 1;
       mentions += text.anchorMentions;
       if (text.hasAnchor) places += 1;
     }
@@ -46,6 +50,7 @@ export function subjectOf(
     anchors: anchors.size,
     mentions,
     places,
+    blocks,
     special: special.size,
     sure: sure.size,
     trials: trials.size,
@@ -67,13 +72,16 @@ export function addAll<Item>(items: readonly Item[], all: Set<Item>): void {
  * anchors that are a third of all that it surely names, as in a short text; or two mentions where half of that are
  * drugs, markers and findings, as in a report. Or two blocks that speak of cancer on a page that explains a trial, by
  * eight words of trials: such a page hardly names an illness. Or four drugs, markers and findings, one of them an
- * anchor, as in the messages of an app. Proportions, because the glossary grows. The figures part the open annotated
- * pages of tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their publisher.
+ * anchor, as in the messages of an app. But none of these where fewer than one in twelve of the blocks with names speak of
+ * cancer: a local paper has one paragraph on a charity run. Proportions, because the glossary grows. The figures part the
+ * open annotated pages of tests/words and 2,900 pages of real organisations, of which 116 are about cancer by their
+ * publisher.
  */
 export function isAboutCancer(subject: Subject): boolean {
-  const { anchors, mentions, places, special, sure, trials, isInTitle, speaksOfCancer } = subject;
+  const { anchors, mentions, places, blocks, special, sure, trials, isInTitle, speaksOfCancer } = subject;
   if (!speaksOfCancer) return false;
   if (isInTitle && (mentions >= 1 || places >= 3)) return true;
+  if (places * 12 < blocks) return false;
   if (mentions >= 3 && (places >= 2 || anchors >= 4)) return true;
   if (trials >= 8 && places >= 2) return true;
   if (anchors >= 1 && special >= 4) return true;

@@ -5,6 +5,7 @@ const NOTHING: Subject = {
   anchors: 0,
   mentions: 0,
   places: 0,
+  blocks: 0,
   special: 0,
   sure: 0,
   trials: 0,
@@ -40,6 +41,13 @@ test.each<[string, Partial<Subject>, boolean]>([
   ['eight words of trials, and cancer in two blocks', { trials: 8, sure: 20, places: 2 }, true],
   ['eight words of trials, and cancer in one block', { trials: 8, sure: 20, places: 1 }, false],
   ['seven words of trials, and cancer in two blocks', { trials: 7, sure: 20, places: 2 }, false],
+  ['four entries in one block of twelve', { mentions: 4, places: 1, blocks: 12, anchors: 4, sure: 9 }, true],
+  [
+    'four entries in one block of thirteen',
+    { mentions: 4, places: 1, blocks: 13, anchors: 4, sure: 9 },
+    false,
+  ],
+  ['a title, and one block of many', { isInTitle: true, mentions: 1, places: 1, blocks: 40, sure: 9 }, true],
   [
     'three mentions in two blocks, of side effects alone',
     { mentions: 3, places: 2, speaksOfCancer: false },

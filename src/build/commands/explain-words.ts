@@ -75,9 +75,9 @@ function bindings(): string[] {
 }
 
 function explainSubject(): void {
-  const { anchors, mentions, places, special, sure, isInTitle } = subjectOf(texts, titles, page.sure);
+  const { anchors, mentions, places, blocks, special, sure, isInTitle } = subjectOf(texts, titles, page.sure);
   console.log(
-    `  What only pages about cancer name: entries ${anchors}, mentions ${mentions}, blocks ${places}, ` +
+    `  What only pages about cancer name: entries ${anchors}, mentions ${mentions}, blocks ${places} of ${blocks}, ` +
       `in the title ${isInTitle ? 'too' : 'not'}.\n` +
       `  Entries surely named: ${sure}; drugs, markers and findings among them: ${special}.`,
   );
