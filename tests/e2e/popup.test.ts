@@ -47,7 +47,7 @@ inBothBrowsers('the glossary page', (stage) => {
     expect(chosen).toMatch(/immun/i);
     await page.keyboard.press('Enter');
     await seeText(page, 'Why it matters');
-    expect(await focused()).toBe(chosen);
+    await until('focus on the heading of the entry', focused, (text) => text === chosen);
     await page.keyboard.press('Escape');
     await seeText(page, 'results');
     await until('focus on the row that was left', focused, (text) => text === chosen);
