@@ -31,12 +31,15 @@ export function createSettling(open: () => ReaderLine): Settling {
   let gone: number[] = [];
   let size = 0;
 
-  const tell = () => {
-    const texts = untold.filter(({ id }) => known.has(id)).map(textOf);
-    if (texts.length + gone.length > 0) line.tell({ texts, gone });
+  const clear = () => {
     untold = [];
     gone = [];
     size = 0;
+  };
+  const tell = () => {
+    const texts = untold.filter(({ id }) => known.has(id)).map(textOf);
+    if (texts.length + gone.length > 0) line.tell({ texts, gone });
+    clear();
   };
   const queue = (passage: Passage) => {
     untold.push(passage);
@@ -46,8 +49,7 @@ export function createSettling(open: () => ReaderLine): Settling {
   const ask = async (head: PageHead): Promise<Settled | undefined> => {
     if (!line.isOpen()) {
       line = open();
-      untold = [];
-      gone = [];
+      clear();
       for (const passage of known.values()) queue(passage);
     }
     tell();
